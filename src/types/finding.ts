@@ -1,0 +1,16 @@
+import type { Severity } from './ids.js'
+import type { Note } from './assessment.js'
+
+/** A lint message as data; `message` and `advice` become sentences in the report. Lines and columns are 1-based, columns in UTF-16 units. */
+export interface Finding {
+  rule: string
+  severity: Severity
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  /** The words it judged by; `''` where something is missing. */
+  quote: string
+  note: Note
+}

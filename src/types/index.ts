@@ -1,0 +1,7 @@
+export * from './ids.js'
+export * from './language.js'
+export * from './answer.js'
+export * from './assessment.js'
+export * from './finding.js'
+export * from './rubric.js'
+export * from './questions.js'

@@ -1,0 +1,41 @@
+import type { Bilingual, Category, Gap, Stage, Track } from './ids.js'
+
+export interface Question {
+  id: string
+  text: Bilingual
+}
+
+/** Main questions of one category for one track and stage. */
+export interface QuestionSet {
+  category: Category
+  track: Track
+  stage: Stage
+  questions: Question[]
+  /** Shown by `/hint`: what the interviewer wants to learn and a frame to fill. */
+  hint: Bilingual
+}
+
+/**
+ * Wordings of a follow-up. `{quote}` is the candidate's own words as written, `{noun}` a noun phrase of theirs,
+ * `{person}`, `{number}`, `{company}` likewise. A wording is used only if every slot in it can be filled.
+ */
+export interface ProbeSet {
+  gap: Gap
+  wordings: Question[]
+}
+
+export interface ReverseQuestionGuide {
+  id: string
+  good: boolean
+  text: Bilingual
+  why: Bilingual
+}
+
+export interface QuestionBank {
+  sets: QuestionSet[]
+  probes: ProbeSet[]
+  unexpected: Question[]
+  reverse: ReverseQuestionGuide[]
+  /** The interviewer's lines: opening, acknowledgements, the invitation to ask back, the close. */
+  lines: Record<'opening' | 'acknowledge' | 'invite' | 'close', Bilingual<string[]>>
+}
