@@ -66,7 +66,8 @@ export interface Cause {
   /** Highest score an answer can have beside this cause, 0–100. */
   cap: number
   categories: Category[]
-  model: Bilingual<CauseModel>
+  /** null: the rubric leaves this cause to people, and the verdict is `unsure`. */
+  model: Bilingual<CauseModel> | null
 }
 
 export interface PatternGuide {

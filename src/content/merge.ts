@@ -1,0 +1,52 @@
+import type { Source } from './source.js'
+
+type Data = Record<string, unknown>
+const isMap = (value: unknown): value is Data =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+const idOf = (item: unknown) => (isMap(item) && typeof item['id'] === 'string' ? item['id'] : null)
+const hasIds = (list: unknown): list is unknown[] =>
+  Array.isArray(list) && list.length > 0 && list.every(idOf)
+
+/**
+ * Lays a file over the data it extends: maps merge key by key, lists of things with an `id` item by item, all
+ * else is replaced. Places still point into the file: what the base brings is known to be right.
+ */
+export function mergeById(base: Data, over: Source): Source {
+  return {
+    ...over,
+    data: mergeValue(base, over.data),
+    locate: path => over.locate(inFile(path, over.data, mergeValue(base, over.data))),
+  }
+}
+
+function mergeValue(base: unknown, over: unknown): unknown {
+  if (over === undefined) return base
+  if (isMap(base) && isMap(over)) {
+    const keys = new Set([...Object.keys(base), ...Object.keys(over)])
+    return Object.fromEntries([...keys].map(key => [key, mergeValue(base[key], over[key])]))
+  }
+  if (hasIds(base) && hasIds(over)) {
+    const changed = new Map(over.map(item => [idOf(item), item]))
+    const kept = base.map(item => mergeValue(item, changed.get(idOf(item))))
+    const known = new Set(base.map(idOf))
+    return [...kept, ...over.filter(item => !known.has(idOf(item)))]
+  }
+  return over
+}
+
+/** A path into merged data, said of the file: list positions are found again by id. */
+function inFile(path: (string | number)[], file: unknown, merged: unknown): (string | number)[] {
+  const out: (string | number)[] = []
+  let at = file
+  let whole = merged
+  for (const part of path) {
+    const item = (whole as Data | undefined)?.[part as string]
+    const place =
+      Array.isArray(at) && typeof part === 'number' ? at.findIndex(x => idOf(x) === idOf(item)) : part
+    if (place === -1) return out
+    out.push(place)
+    at = (at as Data | undefined)?.[place as string]
+    whole = item
+  }
+  return out
+}

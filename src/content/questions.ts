@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { CATEGORIES, GAPS, TRACKS } from '../types/index.js'
+import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
+import { bilingual, inBoth, shape, text, uniqueIds } from './shape.js'
+import { check, readYaml } from './source.js'
+
+const question = shape({ id: text, text: bilingual })
+const questions = z.array(question).min(1).superRefine(uniqueIds)
+const stage = z.union([z.literal(1), z.literal(2)])
+const lines = inBoth(z.array(text).min(1))
+
+const set = shape({
+  category: z.enum(CATEGORIES),
+  track: z.enum(TRACKS),
+  stage,
+  hint: bilingual,
+  questions,
+})
+const reverse = shape({ id: text, good: z.boolean(), text: bilingual, why: bilingual })
+
+/** A bank may be spread over files; each holds any of these keys. */
+const bankSchema = shape({
+  version: z.literal(1),
+  sets: z.array(set).default([]),
+  probes: z.array(shape({ gap: z.enum(GAPS), wordings: questions })).default([]),
+  unexpected: z.array(question).superRefine(uniqueIds).default([]),
+  reverse: z.array(reverse).superRefine(uniqueIds).default([]),
+  lines: shape({ opening: lines, acknowledge: lines, invite: lines, close: lines }).nullable().default(null),
+})
+
+export type BankPart = {
+  sets: QuestionSet[]
+  probes: ProbeSet[]
+  unexpected: Question[]
+  reverse: ReverseQuestionGuide[]
+  lines: QuestionBank['lines'] | null
+}
+
+/** @throws ContentError */
+export function parseQuestions(yaml: string, file: string): BankPart {
+  return check(readYaml(yaml, file), bankSchema) as BankPart
+}
+
+const NO_LINES: QuestionBank['lines'] = {
+  opening: { ja: [], en: [] },
+  acknowledge: { ja: [], en: [] },
+  invite: { ja: [], en: [] },
+  close: { ja: [], en: [] },
+}
+
+/** Puts parts together; later parts add to earlier ones, and the last `lines` wins. */
+export function joinBank(parts: BankPart[]): QuestionBank {
+  return {
+    sets: parts.flatMap(part => part.sets),
+    probes: parts.flatMap(part => part.probes),
+    unexpected: parts.flatMap(part => part.unexpected),
+    reverse: parts.flatMap(part => part.reverse),
+    lines: parts.findLast(part => part.lines !== null)?.lines ?? NO_LINES,
+  }
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
+import type { Rubric, Rule } from '../types/index.js'
+import { bilingual, inBoth, lang, shape, text, uniqueIds } from './shape.js'
+import { mergeById } from './merge.js'
+import { check, readYaml } from './source.js'
+
+const categories = z.array(z.enum(CATEGORIES)).default([])
+const weights = z.record(z.string(), z.number())
+const probability = z.number().min(0).max(1)
+const criterionId = z.enum([...new Set([...CRITERIA[1], ...CRITERIA[2]]), 'appearance'])
+
+const example = shape({ ok: bilingual, notOk: bilingual })
+const level = shape({ text: bilingual, example: bilingual.nullable().default(null) })
+
+const criterionModel = shape({
+  bias: z.number(),
+  cuts: z.tuple([z.number(), z.number(), z.number()]),
+  weights,
+})
+const causeModel = shape({ bias: z.number(), unsure: z.tuple([probability, probability]), weights })
+
+const criterion = shape({
+  id: criterionId,
+  name: bilingual,
+  looksAt: bilingual,
+  why: bilingual,
+  improve: bilingual,
+  weight: z.number().min(0),
+  selfCheck: z.boolean().default(false),
+  categories,
+  levels: shape({ 1: level, 2: level, 3: level, 4: level }),
+  model: inBoth(criterionModel).nullable().default(null),
+})
+
+const cause = shape({
+  id: z.enum(CAUSES),
+  name: bilingual,
+  impression: bilingual,
+  direction: bilingual,
+  why: bilingual,
+  settle: bilingual,
+  examples: example,
+  cap: z.number().min(0).max(100),
+  categories,
+  model: inBoth(causeModel).nullable().default(null),
+})
+
+const pattern = shape({
+  id: z.enum(PATTERNS),
+  name: bilingual,
+  feature: bilingual,
+  effect: bilingual,
+  wayOut: bilingual,
+  examples: example,
+})
+
+const gap = shape({
+  id: z.enum(GAPS),
+  name: bilingual,
+  meaning: bilingual,
+  why: bilingual,
+  improve: bilingual,
+  examples: example,
+})
+
+const advice = shape({
+  id: text,
+  name: bilingual,
+  problem: bilingual,
+  instead: bilingual,
+  practice: bilingual,
+})
+const gapList = z.array(z.enum(GAPS)).min(1)
+const gapTable = shape({
+  categories: z.array(z.enum(CATEGORIES)),
+  weak: gapList,
+  middling: gapList,
+  strong: gapList,
+})
+
+const listOf = <T extends { id: string }>(item: z.ZodType<T>) =>
+  z.array(item).superRefine(uniqueIds).default([])
+
+const rubricSchema = shape({
+  version: z.literal(1),
+  extends: text.nullable().default(null),
+  id: text,
+  stage: z.union([z.literal(1), z.literal(2)]),
+  name: bilingual,
+  criteria: listOf(criterion),
+  causes: listOf(cause),
+  patterns: listOf(pattern),
+  gaps: listOf(gap),
+  gapTables: z.array(gapTable).default([]),
+  misreadings: listOf(advice),
+  improvements: listOf(advice),
+  newGradReasons: listOf(advice),
+  bands: inBoth(shape({ yes: z.number(), borderline: z.number() })),
+})
+
+const rule = shape({
+  id: text,
+  severity: z.enum(SEVERITIES),
+  langs: z.array(lang).default([...LANGS]),
+  reason: text.nullable().default(null),
+  title: bilingual,
+  message: bilingual,
+  advice: bilingual,
+  why: bilingual,
+  improve: bilingual,
+  examples: example,
+})
+
+const rulesSchema = shape({ version: z.literal(1), rules: listOf(rule) })
+
+/** The rubric's own YAML data, for another one to extend; `extends` names that other one. */
+export type RubricData = Record<string, unknown>
+
+/** Which rubric a file extends, before anything else is read of it: a shipped name (`second`) or a path. */
+export function extendsOf(yaml: string, file: string): string | null {
+  const { data } = readYaml(yaml, file)
+  const name = (data as RubricData | null)?.['extends']
+  return typeof name === 'string' ? name : null
+}
+
+/**
+ * Reads a rubric; with `base`, only what differs from it needs to stand in the file.
+ * @throws ContentError with file, line, column, path, what was expected and the nearest valid name.
+ */
+export function parseRubric(yaml: string, file: string, base: RubricData | null = null): Rubric {
+  const source = readYaml(yaml, file)
+  return check(base ? mergeById(base, source) : source, rubricSchema) as Rubric
+}
+
+/** Reads the list of lint rules. */
+export function parseRules(yaml: string, file: string): Rule[] {
+  return check(readYaml(yaml, file), rulesSchema).rules as Rule[]
+}

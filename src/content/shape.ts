@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { LANGS } from '../types/index.js'
+import type { Expected } from './problem.js'
+
+/** `selfCheck` → `self-check`: YAML keys are kebab-case, the code's are camelCase, and this is the one adapter. */
+export const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+type Fields = Record<string, z.ZodType>
+type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
+
+/**
+ * A map with exactly these fields, written in kebab-case in the file. An unknown key is an error that carries
+ * the valid ones, so that the message can name the nearest.
+ */
+export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
+  const keys = Object.keys(fields)
+  const inFile = Object.fromEntries(keys.map(key => [kebab(key), fields[key] as z.ZodType]))
+  return z
+    .looseObject(inFile)
+    .superRefine((value, context) => {
+      const values = Object.keys(inFile)
+      for (const key of Object.keys(value))
+        if (!(key in inFile)) {
+          const expected: Expected = { kind: 'known-key', values }
+          context.addIssue({ code: 'custom', path: [key], params: { expected, found: key } })
+        }
+    })
+    .transform(value =>
+      Object.fromEntries(keys.map(key => [key, value[kebab(key)]])),
+    ) as unknown as z.ZodType<Output<F>>
+}
+
+export const text = z.string().trim().min(1)
+
+/** Both languages, always. */
+export const bilingual = shape({ ja: text, en: text })
+
+/** Both languages of something else. */
+export const inBoth = <T extends z.ZodType>(item: T) => shape({ ja: item, en: item })
+
+export const lang = z.enum(LANGS)
+
+/** Ids in a list must differ. */
+export function uniqueIds<T extends { id: string }>(items: T[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  items.forEach((item, index) => {
+    if (seen.has(item.id))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        params: { expected: { kind: 'unique' } satisfies Expected, found: item.id },
+      })
+    seen.add(item.id)
+  })
+}
