@@ -1,0 +1,2 @@
+export { JapaneseTokeniser } from './tokenise.js'
+export { decode, type Dictionary } from './format.js'
