@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+/** Wires the process to `main()` and leaves the exit code behind; it never calls `process.exit`. */
+import process from 'node:process'
+
+let main
+try {
+  ;({ main } = await import('../dist/js/main.js'))
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  process.stderr.write('coach: dist/ is missing; run `npm run build` in the package folder first.\n')
+  process.exitCode = 2
+}
+if (main)
+  process.exitCode = await main({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    process,
+  })

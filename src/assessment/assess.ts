@@ -1,0 +1,54 @@
+import { detectPatterns } from '../signals/patterns.js'
+import type { Reading } from '../signals/signal.js'
+import type { Analyser, Answer, Assessment, IntegrityId, Rubric } from '../types/index.js'
+import { judgeCauses } from './causes.js'
+import { judgeCriteria } from './criteria.js'
+import { rankGaps, tierOf } from './gaps.js'
+import { guard, type Guards } from './guards.js'
+import { measure, type Measures } from './measures.js'
+import { readAnswer } from './reading.js'
+import { passOf, scoreOf } from './score.js'
+
+/** An assessment with what it was made from, for those who point into the text. */
+export interface Judgement {
+  assessment: Assessment
+  reading: Reading
+  measures: Measures
+  guards: Guards
+}
+
+/**
+ * Judges one answer. Pure: the same answer, rubric and analyser give the same assessment.
+ * @param examples the rubric's own example answers, which must not come back as somebody's own.
+ */
+export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judgement {
+  const reading = readAnswer(answer, analyser)
+  const measures = measure(reading)
+  const guards = guard(reading, measures, examplesOf(rubric, reading))
+  const causes = judgeCauses(rubric, reading, measures, guards)
+  const criteria = judgeCriteria(rubric, reading, measures, guards)
+  const score = guards.void ? 0 : scoreOf(rubric, criteria, causes)
+  const assessment: Assessment = {
+    id: answer.id,
+    lang: reading.doc.lang,
+    stage: answer.stage,
+    score,
+    pass: passOf(rubric, score, reading.doc.lang, causes),
+    causes,
+    criteria,
+    gaps: rankGaps(rubric, reading, tierOf(criteria)),
+    patterns: detectPatterns(reading).map(({ pattern }) => pattern),
+    integrity: [...new Set<IntegrityId>(guards.integrity.map(hit => hit.id))],
+  }
+  return { assessment, reading, measures, guards }
+}
+
+/** {@link judge}, the result only. */
+export const assess = (answer: Answer, rubric: Rubric, analyser: Analyser): Assessment =>
+  judge(answer, rubric, analyser).assessment
+
+function examplesOf(rubric: Rubric, { doc }: Reading): string[] {
+  return rubric.criteria.flatMap(criterion =>
+    Object.values(criterion.levels).flatMap(level => (level.example ? [level.example[doc.lang]] : [])),
+  )
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../signals/signal.js'
+import { CAUSES } from '../types/index.js'
+import type { Cause, CauseId, CauseResult, Rubric, Verdict } from '../types/index.js'
+import { evidenceOf, round } from './evidence.js'
+import type { Guards } from './guards.js'
+import { logistic, sum } from './linear.js'
+import type { Measures } from './measures.js'
+import { rulesOf } from './rules.js'
+
+const NOT_APPLICABLE: CauseResult = { verdict: 'not-applicable', probability: null, evidence: [], rules: [] }
+/** What a refusal, pure slogans or text for the grader are given, however short. */
+const CERTAIN = 0.97
+
+/** Whether a cause can be asked about at all. */
+export function applies(cause: Cause, reading: Reading): boolean {
+  if (cause.id === 'same-story') return reading.firstRound !== null
+  return cause.categories.length === 0 || cause.categories.includes(reading.category)
+}
+
+export function judgeCauses(
+  rubric: Rubric,
+  reading: Reading,
+  measures: Measures,
+  guards: Guards,
+): Record<CauseId, CauseResult> {
+  const judge = (id: CauseId) => {
+    const cause = rubric.causes.find(candidate => candidate.id === id)
+    return cause && applies(cause, reading) ? judgeCause(cause, reading, measures, guards) : NOT_APPLICABLE
+  }
+  return Object.fromEntries(CAUSES.map(id => [id, judge(id)])) as Record<CauseId, CauseResult>
+}
+
+function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: Guards): CauseResult {
+  const model = cause.model?.[reading.doc.lang]
+  if (!model) return { verdict: 'unsure', probability: 0.5, evidence: [], rules: [] }
+  const { total, shares } = sum(model, measures)
+  // Nothing at all is said in a refusal, so neither is anything repeated.
+  const empty = guards.void || ((guards.refusal || guards.slogans) && cause.id !== 'same-story')
+  const probability = empty ? Math.max(CERTAIN, logistic(total)) : logistic(total)
+  const verdict = empty ? 'present' : verdictOf(probability, model.unsure, guards.short)
+  const bad = verdict === 'present' || verdict === 'unsure'
+  return {
+    verdict,
+    probability: round(probability, 3),
+    evidence: evidenceOf(shares, measures, bad),
+    rules: bad ? rulesOf(cause.id, reading, measures, guards) : [],
+  }
+}
+
+function verdictOf(probability: number, [low, high]: [number, number], short: boolean): Verdict {
+  if (probability >= high) return 'present'
+  return probability >= low || short ? 'unsure' : 'absent'
+}

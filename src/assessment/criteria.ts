@@ -1,0 +1,41 @@
+import type { Reading } from '../signals/signal.js'
+import { CRITERIA } from '../types/index.js'
+import type { Criterion, CriterionId, CriterionResult, Level, Rubric } from '../types/index.js'
+import { evidenceOf, round } from './evidence.js'
+import type { Guards } from './guards.js'
+import { sum } from './linear.js'
+import type { Measures } from './measures.js'
+
+export type CriterionResults = Partial<Record<CriterionId, CriterionResult>>
+
+const NOT_ASKED: CriterionResult = { level: null, score: null, evidence: [] }
+
+export function judgeCriteria(
+  rubric: Rubric,
+  reading: Reading,
+  measures: Measures,
+  guards: Guards,
+): CriterionResults {
+  const out: CriterionResults = {}
+  for (const id of CRITERIA[rubric.stage]) {
+    const criterion = rubric.criteria.find(candidate => candidate.id === id)
+    if (criterion) out[id] = judgeCriterion(criterion, reading, measures, guards)
+  }
+  return out
+}
+
+function judgeCriterion(
+  criterion: Criterion,
+  reading: Reading,
+  measures: Measures,
+  guards: Guards,
+): CriterionResult {
+  const asked = criterion.categories.length === 0 || criterion.categories.includes(reading.category)
+  const model = criterion.model?.[reading.doc.lang]
+  if (!asked || !model) return NOT_ASKED
+  const { total, shares } = sum(model, measures)
+  const nothing = guards.void || (guards.refusal && criterion.id !== 'manners')
+  const score = nothing ? 1 : Math.min(4, Math.max(1, total))
+  const level = nothing ? 1 : ((1 + model.cuts.filter(cut => total >= cut).length) as Level)
+  return { level, score: round(score), evidence: evidenceOf(shares, measures, level <= 2) }
+}

@@ -1,0 +1,5 @@
+export { assess, judge, type Judgement } from './assess.js'
+export { langOf, readAnswer } from './reading.js'
+export { measure, type Measures } from './measures.js'
+export { signalsOf } from './rules.js'
+export { tierOf, type Tier } from './gaps.js'

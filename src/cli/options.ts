@@ -1,0 +1,37 @@
+import { CATEGORIES, LANGS, SEVERITIES, TRACKS } from '../types/index.js'
+import type { Catalogue } from '../i18n/index.js'
+
+/** One flag: help, completion and parsing all come from here. */
+export interface OptionSpec {
+  flags: string
+  text: keyof Catalogue['cli']['options']
+  choices?: readonly string[]
+  /** A whole number within these bounds, both included. */
+  integer?: readonly [low: number, high: number]
+}
+
+export const FAIL_ON = [...SEVERITIES, 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+const STAGES = ['1', '2'] as const
+
+export const OPTIONS = {
+  stage: { flags: '--stage <n>', text: 'stage', choices: STAGES },
+  track: { flags: '--track <track>', text: 'track', choices: TRACKS },
+  lang: { flags: '--lang <lang>', text: 'lang', choices: LANGS },
+  mockLang: { flags: '--lang <lang>', text: 'mockLang', choices: LANGS },
+  company: { flags: '--company <file>', text: 'company' },
+  firstRound: { flags: '--first-round <file>', text: 'firstRound' },
+  reviewFormat: { flags: '--format <format>', text: 'reviewFormat', choices: ['stylish', 'json'] },
+  mockFormat: { flags: '--format <format>', text: 'mockFormat', choices: ['text', 'json'] },
+  failOn: { flags: '--fail-on <severity>', text: 'failOn', choices: FAIL_ON },
+  rubric: { flags: '--rubric <rubric>', text: 'rubric' },
+  answers: { flags: '--answers <file>', text: 'answers' },
+  questions: { flags: '--questions <n>', text: 'questions', integer: [1, 20] },
+  seed: { flags: '--seed <n>', text: 'seed', integer: [0, 4294967295] },
+  dataDir: { flags: '--data-dir <dir>', text: 'dataDir' },
+  resume: { flags: '--resume', text: 'resume' },
+  plain: { flags: '--plain', text: 'plain' },
+  category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
+  criterion: { flags: '--criterion <id>', text: 'criterion' },
+} as const satisfies Record<string, OptionSpec>

@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Catalogue } from '../i18n/index.js'
+import { LANGS } from '../types/index.js'
+import { COMMANDS, type CommandSpec } from './commands.js'
+import type { OptionSpec } from './options.js'
+
+/** What was asked for: a command with its arguments, for `main` to load and run. */
+export interface Request {
+  spec: CommandSpec
+  args: string[]
+  flags: Record<string, string | number | boolean | undefined>
+}
+
+interface Out {
+  text(text: string): void
+  request(request: Request): void
+}
+
+/** The whole command line as commander sees it; help in the reader's language. */
+export function buildProgram(messages: Catalogue, version: string, out: Out): Command {
+  const { cli } = messages
+  const program = configure(new Command('coach'), messages, out)
+    .description(cli.help.about)
+    .version(version, '-V, --version', cli.help.version)
+    .addOption(new Option('--locale <locale>', cli.help.locale).choices(LANGS))
+    .option('--no-color', cli.help.noColor)
+    .action(() => out.text(`${cli.front.join('\n')}\n`))
+    .helpCommand(false)
+  for (const spec of COMMANDS) program.addCommand(toCommand(spec, messages, out))
+  return program
+}
+
+function toCommand(spec: CommandSpec, messages: Catalogue, out: Out): Command {
+  const { cli } = messages
+  const command = configure(new Command(spec.name), messages, out).description(cli.commands[spec.text])
+  for (const { syntax, text } of spec.args) command.argument(syntax, cli.arguments[text])
+  for (const option of spec.options) command.addOption(toOption(option, messages))
+  if (spec.examples.length > 0)
+    command.addHelpText(
+      'after',
+      `\n${cli.help.examples}\n${spec.examples.map(line => `  ${line}\n`).join('')}`,
+    )
+  for (const sub of spec.subcommands ?? []) command.addCommand(toCommand(sub, messages, out))
+  if (spec.load)
+    command.action(() => out.request({ spec, args: command.args, flags: command.optsWithGlobals() }))
+  else command.helpCommand(false)
+  return command
+}
+
+function toOption(spec: OptionSpec, messages: Catalogue): Option {
+  const option = new Option(spec.flags, messages.cli.options[spec.text])
+  if (spec.choices) option.choices(spec.choices)
+  const [low, high] = spec.integer ?? []
+  if (low !== undefined && high !== undefined)
+    option.argParser(value => {
+      const number = Number(value)
+      if (!/^\d+$/.test(value) || number < low || number > high)
+        throw new InvalidArgumentError(`${low}-${high}`)
+      return number
+    })
+  return option
+}
+
+/** Errors are thrown for `main` to word; titles come from the catalogue. */
+function configure(command: Command, messages: Catalogue, out: Out): Command {
+  const { help } = messages.cli
+  const titles: Record<string, string> = {
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Global Options:': help.globalOptions,
+    'Commands:': help.commands,
+    'Arguments:': help.arguments,
+  }
+  return command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .helpOption('-h, --help', help.help)
+    .configureOutput({ writeOut: out.text, writeErr: () => {}, outputError: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: title => titles[title] ?? title,
+      optionDescription: option =>
+        option.argChoices ? `${option.description} [${option.argChoices.join(', ')}]` : option.description,
+    })
+}

@@ -1,0 +1,82 @@
+import { CommanderError } from 'commander'
+import { fill } from '../i18n/fill.js'
+import type { Catalogue } from '../i18n/index.js'
+import { nearest } from '../content/nearest.js'
+import { COMMANDS, type CommandSpec } from './commands.js'
+
+/** Commander's refusal in the reader's language, with the nearest valid name. */
+export function wordRefusal(error: CommanderError, argv: string[], messages: Catalogue): string {
+  const { cli } = messages
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const path = commandPath(argv)
+  const say = (id: keyof Catalogue['cli']['errors'], args: Record<string, string>, near: string | null) =>
+    [
+      `coach: ${fill(cli.errors[id], args)}`,
+      ...(near ? [fill(cli.didYouMean, { name: near })] : []),
+      fill(cli.seeHelp, { command: ['coach', ...path.map(({ name }) => name)].join(' ') }),
+    ].join('\n') + '\n'
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return say('unknownOption', { name: quoted }, nearest(quoted, flagsOf(path.at(-1))))
+    case 'commander.unknownCommand':
+      return say('unknownCommand', { name: quoted }, nearest(quoted, subcommands(path.at(-1))))
+    case 'commander.excessArguments':
+      return excess(argv, path, say)
+    case 'commander.optionMissingArgument':
+      return say('optionNeedsValue', { name: quoted }, null)
+    case 'commander.missingArgument':
+      return say('missingArgument', { name: quoted }, null)
+    default:
+      return invalid(error, path.at(-1), say)
+  }
+}
+
+type Say = (id: keyof Catalogue['cli']['errors'], args: Record<string, string>, near: string | null) => string
+
+/** With an action on the top level, a mistyped command arrives as an argument too many. */
+function excess(argv: string[], path: CommandSpec[], say: Say): string {
+  const stray = argv.find((word, index) => !word.startsWith('-') && index >= path.length)
+  const names = subcommands(path.at(-1))
+  if (stray !== undefined && names.length > 0)
+    return say('unknownCommand', { name: stray }, nearest(stray, names))
+  return say('tooManyArguments', {}, null)
+}
+
+function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say): string {
+  const found = /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message)
+  const flags = found?.[1] ?? ''
+  const value = found?.[2] ?? ''
+  const option = spec?.options.find(candidate => candidate.flags === flags)
+  const name = flags.split(' ')[0] ?? ''
+  if (option?.integer) {
+    const [low, high] = option.integer
+    return say('badNumber', { name, value, low: String(low), high: String(high) }, null)
+  }
+  const choices = [...(option?.choices ?? [])]
+  return say('badChoice', { name, value, choices: choices.join(', ') }, nearest(value, choices))
+}
+
+/** The commands that the words name, outermost first. */
+function commandPath(argv: string[]): CommandSpec[] {
+  const path: CommandSpec[] = []
+  let level = COMMANDS
+  for (const word of argv) {
+    const spec = level.find(({ name }) => name === word)
+    if (spec) {
+      path.push(spec)
+      level = spec.subcommands ?? []
+    } else if (!word.startsWith('-')) break
+  }
+  return path
+}
+
+const subcommands = (spec: CommandSpec | undefined) =>
+  (spec ? (spec.subcommands ?? []) : COMMANDS).map(({ name }) => name)
+
+const flagsOf = (spec: CommandSpec | undefined) => [
+  ...(spec?.options ?? []).map(({ flags }) => flags.split(' ')[0]!),
+  '--help',
+  '--locale',
+  '--no-color',
+  '--version',
+]

@@ -1,0 +1,3 @@
+import { cli } from './cli.js'
+
+export const en = { cli }
