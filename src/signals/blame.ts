@@ -1,0 +1,25 @@
+import { quotesOf } from './ja/quotes.js'
+import { stanceOf } from './ja/stance.js'
+import { type Detector, type Signal } from './signal.js'
+
+const japanese: Detector = ({ doc }) => {
+  const clauses = stanceOf(doc).blame
+  return { value: 1 - Math.exp(-clauses.length), spans: quotesOf(clauses).slice(0, 4) }
+}
+
+export const blame: Signal = {
+  id: 'blame',
+  polarity: 'against',
+  means: {
+    ja: 'うまくいかない理由を会社や他人に求めている',
+    en: "puts the cause on the company or on others",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '上司は現場を見てくれないので、評価されない状態が続きました。' }],
+      notOk: [{ text: '上司に控えの束を見せて、締め日をずらしてもらいました。' }, { text: '私の確認が足りず、納品が一日遅れました。' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,34 @@
+import { seen, share } from './ja/measure.js'
+import { recurringOf } from './ja/chains.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const { recurring, things } = recurringOf(doc)
+  return seen(
+    share(recurring.length, things, 0, 3) * 2,
+    recurring.map(phrase => phrase.span),
+  )
+}
+
+export const chain: Signal = {
+  id: 'chain',
+  polarity: 'for',
+  means: {
+    en: 'The same things come back from the problem through the act to the effect',
+    ja: '同じものが、困りごとから打ち手、変化へと話の中でつながっている',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '傘立てがよく倒れていました。傘立ての脚に紙を挟みました。それから傘立ては倒れていません。' },
+      ],
+      notOk: [
+        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        { text: '効率化を進めました。満足度も上がりました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,25 @@
+import { quotesOf } from './ja/quotes.js'
+import { scenesOf } from './ja/scenes.js'
+import { type Detector, type Signal } from './signal.js'
+
+const japanese: Detector = ({ doc }) => {
+  const { limits, clauses } = scenesOf(doc)
+  return { value: limits.length / (clauses.length + 4), spans: quotesOf(limits).slice(0, 4) }
+}
+
+export const constraint: Signal = {
+  id: 'constraint',
+  polarity: 'for',
+  means: {
+    ja: '「できない」「足りない」など、現実の制約を知っている',
+    en: "says what the world did not allow",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '一人だと梯子を押さえる者がいないため、軒の高い家は回れません。' }, { text: '電話番が休むと、注文の控えが夕方まで倉庫に届かない日がありました。' }],
+      notOk: [{ text: '私はどんな困難にも決して負けません。' }, { text: '特に苦手な業務はございません。' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

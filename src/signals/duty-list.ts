@@ -1,0 +1,33 @@
+import { seen, share } from './ja/measure.js'
+import { dutySentencesOf } from './ja/claims.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const duties = dutySentencesOf(doc)
+  return seen(
+    share(duties.length, doc.sentences.length, 0, 1) * 1.5,
+    duties.map(duty => duty.span),
+  )
+}
+
+export const dutyList: Signal = {
+  id: 'duty-list',
+  polarity: 'against',
+  means: {
+    en: 'A list of duties in the place of a case',
+    ja: '担当業務の列挙にとどまっている',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '経理部で、請求書の発行、入金の確認、経費の精算、資料の作成などを担当しております。' },
+      ],
+      notOk: [
+        { text: '請求書の番号を二人で読み合わせ、違っていた三枚をその場で直しました。' },
+        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,34 @@
+import { seen, share } from './ja/measure.js'
+import { idleQuantitiesOf } from './ja/chains.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const idle = idleQuantitiesOf(doc)
+  // One figure sets the scene; an inventory begins with the third.
+  return seen(
+    share(Math.max(0, idle.length - 2), doc.quantities.length, 0, 2),
+    idle.map(({ start, end }) => [start, end]),
+  )
+}
+
+export const idleNumbers: Signal = {
+  id: 'idle-numbers',
+  polarity: 'against',
+  means: {
+    en: 'Figures that nobody acted on and that did not change',
+    ja: '行動にも変化にも結びつかない数字が並んでいる',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '社員数は85名、伝票は年間3,200件、会議は月12回、資料は460枚、研修は18回です。' },
+      ],
+      notOk: [
+        { text: '返品は月に八件から二件に減りました。' },
+        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

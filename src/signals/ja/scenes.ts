@@ -1,0 +1,80 @@
+import phrases from '../lexicon/ja/company-phrases.yaml'
+import { memo } from '../memo.js'
+import { clausesOf, type Clause } from './clauses.js'
+import { phrasesOf, type WordList } from './words.js'
+import type { Analysis, Sentence } from '../../types/index.js'
+
+const lists = phrases as WordList & { reason: WordList }
+const TERMS = phrasesOf(lists['terms'])
+const DAYDREAM = phrasesOf(lists['daydream'])
+const IDLE_NEGATION = phrasesOf(lists['idle-negation'])
+const OWN_SETTING = phrasesOf(lists['own-setting'])
+const LIKING = phrasesOf(lists['liking'])
+const WISH = phrasesOf(lists['wish'])
+const TO_COMPANY = phrasesOf(lists['to-company'])
+const REASON_CUES = Object.values(lists.reason).map(list => phrasesOf(list))
+
+/** Somebody seen acting on something particular, and what can be built on that. */
+export interface Scenes {
+  clauses: Clause[]
+  scenes: Clause[]
+  /** Scenes in the past. */
+  deeds: Clause[]
+  /** What the world does not allow: negated clauses about something particular. */
+  limits: Clause[]
+  /** Per sentence: how many scenes it holds. */
+  perSentence: number[]
+  /** Per sentence: 0, 0.4 (one cue) or 1 (argued from particulars). */
+  reasoned: number[]
+  /** Per sentence: it stands in a place where the candidate has been, with a scene there or right after. */
+  own: boolean[]
+}
+
+export const particularsIn = (clauses: Clause[]): Set<string> =>
+  new Set(clauses.flatMap(clause => clause.nouns.map(noun => noun.base)))
+
+export const isToCompany = (text: string): boolean => TO_COMPANY.test(text)
+export const namesTerms = (text: string): boolean => TERMS.test(text)
+
+/** Hopes, hearsay about the mood, and terms of employment are no scenes, unless told of one's own place. */
+const isNoScene = (sentence: Sentence) =>
+  DAYDREAM.test(sentence.text) || (TERMS.test(sentence.text) && !OWN_SETTING.test(sentence.text))
+
+const isScene = (clause: Clause) =>
+  clause.acts && clause.anchored.length > 0 && !clause.wish && clause.attitude.length === 0
+
+const isLimit = (clause: Clause) =>
+  clause.negated && clause.nouns.length > 0 && clause.attitude.length === 0 && !IDLE_NEGATION.test(clause.text)
+
+function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number {
+  if (idle || particularsIn(clauses).size < 2 || clauses.some(clause => clause.attitude.length > 0)) return 0
+  const cues = REASON_CUES.filter(cue => cue.test(sentence.text)).length
+  return cues >= 2 ? 1 : cues === 1 ? 0.4 : 0
+}
+
+export const scenesOf = memo((doc: Analysis): Scenes => {
+  const clauses = clausesOf(doc)
+  const idle = doc.sentences.map(isNoScene)
+  const of = (sentence: number) => clauses.filter(clause => clause.sentence === sentence)
+  const scenes = clauses.filter(clause => !idle[clause.sentence] && isScene(clause))
+  const perSentence = doc.sentences.map((_, i) => scenes.filter(scene => scene.sentence === i).length)
+  return {
+    clauses,
+    scenes,
+    deeds: scenes.filter(scene => scene.past),
+    limits: clauses.filter(clause => !idle[clause.sentence] && isLimit(clause)),
+    perSentence,
+    reasoned: doc.sentences.map((sentence, i) => reasonIn(sentence, of(i), idle[i]!)),
+    own: doc.sentences.map(
+      (sentence, i) =>
+        OWN_SETTING.test(sentence.text) &&
+        !LIKING.test(sentence.text) &&
+        perSentence[i]! + (perSentence[i + 1] ?? 0) > 0,
+    ),
+  }
+})
+
+/** Clauses that wish, promise or vow. */
+export const wishesOf = memo((doc: Analysis): Clause[] =>
+  clausesOf(doc).filter(clause => clause.wish || WISH.test(clause.text)),
+)

@@ -1,0 +1,25 @@
+import { quotesOf } from './ja/quotes.js'
+import { stanceOf } from './ja/stance.js'
+import { type Detector, type Signal } from './signal.js'
+
+const japanese: Detector = ({ doc }) => {
+  const clauses = stanceOf(doc).learn
+  return { value: 1 - Math.exp(-clauses.length), spans: quotesOf(clauses).slice(0, 4) }
+}
+
+export const learnFromYou: Signal = {
+  id: 'learn-from-you',
+  polarity: 'against',
+  means: {
+    ja: '学ばせてもらう姿勢だけで、何を身につけたいかがない',
+    en: "wants to be taught, without naming what",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '一から勉強させていただき、多くを吸収したいです。' }],
+      notOk: [{ text: '旋盤の送りを音で聞き分けられるようになりたいです。' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

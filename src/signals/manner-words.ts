@@ -1,0 +1,34 @@
+import { seen, share } from './ja/measure.js'
+import { wordsIn } from './ja/claims.js'
+import { predicatesOf } from './ja/predicates.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const words = wordsIn(doc, 'manner')
+  return seen(
+    share(words.length, predicatesOf(doc).length, 0, 3) * 2,
+    words.map(word => word.span),
+  )
+}
+
+export const mannerWords: Signal = {
+  id: 'manner-words',
+  polarity: 'against',
+  means: {
+    en: 'It says how well things were done instead of what was done',
+    ja: '「丁寧に」「常に」など、やり方の良さを言う言葉が目立つ',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '常に丁寧な対応を心がけ、何事にも責任を持って迅速に取り組んでまいりました。' },
+        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+      ],
+      notOk: [
+        { text: '毎朝七時に弁を二つ開け、圧力計の針を紙に写しておりました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,25 @@
+import { quotesOf } from './ja/quotes.js'
+import { stanceOf } from './ja/stance.js'
+import { type Detector, type Signal } from './signal.js'
+
+const japanese: Detector = ({ doc }) => {
+  const clauses = stanceOf(doc).flawless
+  return { value: 1 - Math.exp(-clauses.length), spans: quotesOf(clauses).slice(0, 4) }
+}
+
+export const noFlaw: Signal = {
+  id: 'no-flaw',
+  polarity: 'against',
+  means: {
+    ja: '失敗や短所を認めない',
+    en: "admits no mistake or weakness",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: 'これまでミスをしたことは一度もございません。' }, { text: '短所は妥協ができないところですが、裏を返せば長所でもあります。' }],
+      notOk: [{ text: '計量を二度まちがえました。' }, { text: 'ミスの多い工程に鏡を置きました。' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,35 @@
+import { seen, share } from './ja/measure.js'
+import { praiseSentencesOf } from './ja/claims.js'
+import { outcomesOf } from './ja/outcomes.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const praise = praiseSentencesOf(doc)
+  const effect = Math.max(0, ...outcomesOf(doc).map(outcome => outcome.strength))
+  return seen(
+    share(praise.length, doc.sentences.length, 0, 2) * 2 * (1 - 0.8 * effect),
+    praise.map(sentence => sentence.span),
+  )
+}
+
+export const praiseForEffect: Signal = {
+  id: 'praise-for-effect',
+  polarity: 'against',
+  means: {
+    en: 'Praise or a good mood stands where an effect should be',
+    ja: '結果の代わりに、ほめられたことや雰囲気の良さが語られている',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '職場の雰囲気が良くなり、お客様にも大変ご満足いただき、上司からも高い評価をいただきました。' },
+      ],
+      notOk: [
+        { text: '次の週、電話は二本に減りました。' },
+        { text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

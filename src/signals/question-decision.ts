@@ -1,0 +1,25 @@
+import { questionsOf, quoteOfQuestion } from './ja/questions.js'
+import { NOTHING, type Detector, type Signal } from './signal.js'
+
+const japanese: Detector = reading => {
+  const { best } = questionsOf(reading)
+  if (!best || best.decision === 0) return NOTHING
+  return { value: best.decision, spans: [quoteOfQuestion(best)] }
+}
+
+export const questionDecision: Signal = {
+  id: 'question-decision',
+  polarity: 'for',
+  means: {
+    ja: '誰が、どこで、どう決めるのかという、現場でしか答えられない質問がある',
+    en: "asks who decides or acts, and where the line is drawn",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '研磨の終わりは、今はどなたが手触りで決めていますか。', category: 'reverse-question' }],
+      notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }, { text: '本日はありがとうございました。', category: 'reverse-question' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

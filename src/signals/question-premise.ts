@@ -1,0 +1,38 @@
+import { questionsOf, quoteOfQuestion } from './ja/questions.js'
+import type { Company } from '../types/index.js'
+import { NOTHING, type Detector, type Signal } from './signal.js'
+
+const company: Company = {
+  name: 'みさき湯工業',
+  industry: '給湯器の修理',
+  competitors: [],
+  facts: [
+    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
+    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
+    { text: '海外向けの機種は扱わない', source: 'briefing' },
+    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
+  ],
+}
+
+const japanese: Detector = reading => {
+  const { best } = questionsOf(reading)
+  if (!best || best.premise === 0) return NOTHING
+  return { value: best.premise, spans: [quoteOfQuestion(best)] }
+}
+
+export const questionPremise: Signal = {
+  id: 'question-premise',
+  polarity: 'for',
+  means: {
+    ja: '自分の経験や調べたことを前提にした質問である',
+    en: "an own scene or something found out stands behind the question",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '前の工場では班長が休むと出荷が半日止まりました。こちらでは検査の順番を誰が決めていますか。', category: 'reverse-question' }, { text: '離島の旅館には二人一組で行かれると伺いました。道具はどちらが運びますか。', company, category: 'reverse-question' }],
+      notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

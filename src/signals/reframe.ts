@@ -1,0 +1,36 @@
+import { reframingsOf } from './ja/ingenuity.js'
+import { presence, seen } from './ja/measure.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const turns = reframingsOf(doc)
+  return seen(
+    presence(turns.length, 2),
+    turns.map(turn => turn.span),
+  )
+}
+
+export const reframe: Signal = {
+  id: 'reframe',
+  polarity: 'for',
+  means: {
+    en: 'The teller corrects a belief: not this but that',
+    ja: '思い込みが覆り、見方を改めたところがある',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '忙しいからではなく、札の字が小さくて読めなかったのです。' },
+        { text: '味付けのせいだと思っていたのですが、盛り付けの順番が違っていました。' },
+      ],
+      notOk: [
+        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        { text: '忙しい状況でしたが、前向きに取り組みました。' },
+        { text: '知識だけではなく、姿勢も大切にしています。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

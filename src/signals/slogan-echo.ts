@@ -1,0 +1,41 @@
+import { companyWords } from './ja/company.js'
+import { echoesOf } from './ja/facts.js'
+import { strengthOf, tieOf } from './ja/tie.js'
+import type { Company } from '../types/index.js'
+import { NOTHING, type Detector, type Signal } from './signal.js'
+
+const company: Company = {
+  name: 'みさき湯工業',
+  industry: '給湯器の修理',
+  competitors: [],
+  facts: [
+    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
+    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
+    { text: '海外向けの機種は扱わない', source: 'briefing' },
+    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
+  ],
+}
+
+const japanese: Detector = reading => {
+  const echoes = echoesOf(reading.doc, companyWords(reading).slogans)
+  if (echoes.length === 0) return NOTHING
+  const fullness = 1 - Math.exp(-echoes.length)
+  return { value: fullness * (1 - strengthOf(tieOf(reading))), spans: echoes.slice(0, 4) }
+}
+
+export const sloganEcho: Signal = {
+  id: 'slogan-echo',
+  polarity: 'against',
+  means: {
+    ja: '理念やスローガンの文言をくり返すだけで、自分とのつながりがない',
+    en: "repeats the slogan, with no tie to the candidate",
+  },
+  ja: {
+    detect: japanese,
+    examples: {
+      ok: [{ text: '「一杯の湯に、まっすぐ」という理念に心を打たれました。', company }, { text: '一杯の湯にまっすぐな御社で働きたいです。', company }],
+      notOk: [{ text: '茶渋の色で湯の温度を当てていました。', company }],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}

@@ -1,0 +1,33 @@
+import { seen, share } from './ja/measure.js'
+import { claimSentencesOf } from './ja/claims.js'
+import type { Detector, Signal } from './signal.js'
+
+const inJapanese: Detector = ({ doc }) => {
+  const claims = claimSentencesOf(doc)
+  return seen(
+    share(claims.length, doc.sentences.length, 0, 2) * 1.5,
+    claims.map(claim => claim.span),
+  )
+}
+
+export const traitClaim: Signal = {
+  id: 'trait-claim',
+  polarity: 'against',
+  means: {
+    en: 'It claims a trait or a strength where a case should be',
+    ja: '場面の代わりに、長所や性格の言い切りがある',
+  },
+  ja: {
+    detect: inJapanese,
+    examples: {
+      ok: [
+        { text: '私の強みは傾聴力であると自負しております。責任感と行動力にも自信があります。' },
+      ],
+      notOk: [
+        { text: '三人に操作を教えて、二人は一人で機械を止められるようになりました。' },
+        { text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。' },
+      ],
+    },
+  },
+  en: { detect: null, reason: 'pending' },
+}
