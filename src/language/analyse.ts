@@ -1,0 +1,32 @@
+import type { Analyser, Lang, Quantity, Name, Sentence, Token } from '../types/index.js'
+import { splitSentences } from './sentences.js'
+import type { Tokeniser } from './tokeniser.js'
+
+export type Tokenisers = Partial<Record<Lang, Tokeniser>>
+
+/** @throws Error from `analyse` when it is asked for a language that has no tokeniser. */
+export function createAnalyser(tokenisers: Tokenisers): Analyser {
+  return {
+    analyse(text, lang) {
+      const tokeniser = tokenisers[lang]
+      if (tokeniser === undefined) throw new Error(`no tokeniser for ${lang}`)
+      const sentences = splitSentences(text).map(([start, end]) => sentence(text, start, end, tokeniser))
+      const tokens = sentences.flatMap(one => one.tokens)
+      const quantities: Quantity[] = []
+      const names: Name[] = []
+      return { lang, text, sentences, tokens, quantities, names }
+    },
+  }
+}
+
+function sentence(text: string, start: number, end: number, tokeniser: Tokeniser): Sentence {
+  const own = text.slice(start, end)
+  return { start, end, text: own, tokens: tokeniser.tokens(own).map(token => shifted(token, start)) }
+}
+
+/** Tokenisers make a new object for each token, so it may be moved in place. */
+function shifted(token: Token, by: number): Token {
+  token.start += by
+  token.end += by
+  return token
+}
