@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const setbacks = setbacksOf(doc)
   return seen(
-    presence(setbacks.reduce((sum, setback) => sum + setback.strength, 0), 2),
+    presence(
+      setbacks.reduce((sum, setback) => sum + setback.strength, 0),
+      2,
+    ),
     setbacks.map(setback => setback.span),
   )
 }
@@ -25,8 +28,12 @@ export const adverse: Signal = {
         { text: '日付を一日間違えて、納品が遅れました。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
         { text: '皆様に大変ご好評をいただきました。' },
       ],
     },

@@ -6,7 +6,8 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const predicates = predicatesOf(doc)
   const doing = predicates.filter(
-    predicate => !predicate.causative && (isNamedDoing(predicate) || (!predicate.nominal && !isLight(predicate))),
+    predicate =>
+      !predicate.causative && (isNamedDoing(predicate) || (!predicate.nominal && !isLight(predicate))),
   )
   return {
     value: share(doing.length, predicates.length, 0.3),
@@ -25,12 +26,18 @@ export const doingVerbs: Signal = {
     detect: inJapanese,
     examples: {
       ok: [
-        { text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。' },
+        {
+          text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。',
+        },
         { text: '鍋を棚の下段に移して、蓋だけ上に並べました。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
       ],
     },
   },

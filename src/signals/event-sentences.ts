@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const events = eventsOf(doc)
   const told = new Set(events.map(event => event.sentence)).size
-  return { value: share(told, doc.sentences.length, 0.2, 2), spans: events.slice(0, 4).map(event => event.span) }
+  return {
+    value: share(told, doc.sentences.length, 0.2, 2),
+    spans: events.slice(0, 4).map(event => event.span),
+  }
 }
 
 export const eventSentences: Signal = {
@@ -19,11 +22,15 @@ export const eventSentences: Signal = {
     detect: inJapanese,
     examples: {
       ok: [
-        { text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。' },
+        {
+          text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。',
+        },
         { text: '伝票を色で分けて、棚の前に吊るしました。誤出荷は月に九件から二件に減りました。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
         { text: 'それは何より大切なことだと考えております。' },
       ],
     },

@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const views = othersViewsOf(doc)
   return seen(
-    presence(views.reduce((sum, view) => sum + view.strength, 0), 2),
+    presence(
+      views.reduce((sum, view) => sum + view.strength, 0),
+      2,
+    ),
     views.map(view => view.span),
   )
 }
@@ -25,8 +28,12 @@ export const othersView: Signal = {
         { text: '先輩に聞くと、バスの出る前に注文が固まるのだと教えてくれました。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
         { text: '相手の立場に立って考えることを大切にしています。' },
       ],
     },

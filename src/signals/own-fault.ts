@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const faults = ownFaultsOf(doc)
   return seen(
-    presence(faults.reduce((sum, fault) => sum + fault.strength, 0), 1.5),
+    presence(
+      faults.reduce((sum, fault) => sum + fault.strength, 0),
+      1.5,
+    ),
     faults.map(fault => fault.span),
   )
 }
@@ -25,8 +28,12 @@ export const ownFault: Signal = {
         { text: '前の月と同じだと思い込み、単価の欄を見ておりませんでした。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
         { text: '先方の確認不足により、納品が遅延いたしました。' },
       ],
     },

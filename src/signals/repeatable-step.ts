@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const steps = [...stepsOf(doc)].sort((a, b) => b.strength - a.strength)
   return seen(
-    presence(steps.reduce((sum, step) => sum + step.strength, 0), 2),
+    presence(
+      steps.reduce((sum, step) => sum + step.strength, 0),
+      2,
+    ),
     steps.map(step => step.span),
   )
 }
@@ -25,8 +28,12 @@ export const repeatableStep: Signal = {
         { text: '迷わないように、品番を大きく書いた札を棚ごとに貼りました。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
         { text: '様々な工夫を凝らし、全力で取り組みました。' },
       ],
     },

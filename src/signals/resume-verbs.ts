@@ -4,7 +4,8 @@ import { predicatesOf, type Predicate } from './ja/predicates.js'
 import type { Detector, Signal } from './signal.js'
 
 /** Grammar rather than vocabulary: they say nothing either way. */
-const NEUTRAL = /^(?:する|なる|ある|いる|おる|ござる|言う|いう|申す|申し上げる|やる|できる|いただく|頂く|くださる|致す|いたす|違う)$/u
+const NEUTRAL =
+  /^(?:する|なる|ある|いる|おる|ござる|言う|いう|申す|申し上げる|やる|できる|いただく|頂く|くださる|致す|いたす|違う)$/u
 
 const isResumeVerb = (predicate: Predicate) => isLight(predicate) && !NEUTRAL.test(predicate.base)
 
@@ -28,11 +29,15 @@ export const resumeVerbs: Signal = {
     detect: inJapanese,
     examples: {
       ok: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
         { text: 'お客様に寄り添い、信頼関係を築き、会社の発展に貢献することを目指しております。' },
       ],
       notOk: [
-        { text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。' },
+        {
+          text: '図書委員をしておりました。返却の棚がいつも溢れていたので、朝に数えたところ、半分は同じ五冊の参考書だと分かりました。その五冊だけ、カウンターの横に返す箱を置きました。',
+        },
       ],
     },
   },

@@ -5,7 +5,10 @@ import type { Detector, Signal } from './signal.js'
 const inJapanese: Detector = ({ doc }) => {
   const practices = [...practicesOf(doc)].sort((a, b) => b.strength - a.strength)
   return seen(
-    presence(practices.reduce((sum, practice) => sum + practice.strength, 0), 1),
+    presence(
+      practices.reduce((sum, practice) => sum + practice.strength, 0),
+      1,
+    ),
     practices.map(practice => practice.span),
   )
 }
@@ -25,8 +28,12 @@ export const standingPractice: Signal = {
         { text: '今も月曜の朝に、棚の札を二人で数えています。' },
       ],
       notOk: [
-        { text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。' },
-        { text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。' },
+        {
+          text: '私は常に課題意識を持ち、周囲と連携しながら改善に取り組んでまいりました。工夫を重ねた結果、大きな成果を上げることができ、高い評価をいただきました。',
+        },
+        {
+          text: '机、棚、箱、紙、札、写真、倉庫、朝、夕方、店長、先輩。測る、並べる、数える、貼る、置く。工夫、結果、減りました。',
+        },
         { text: '今後も初心を忘れず、努力してまいります。' },
       ],
     },

@@ -1,0 +1,58 @@
+import { memo } from '../memo.js'
+import { predicatesOf, type Argument, type Predicate } from './predicates.js'
+import { NOUNS, VERBS } from './vocabulary.js'
+import type { Analysis } from '../../types/index.js'
+
+const OBJECT = /^(?:を|に|へ|で|から|まで|と|には|では)$/u
+const SUBJECT = /^(?:が|は|も)$/u
+const SELF = /^(?:私|わたし|わたくし|僕|ぼく|俺|自分|私自身|自分自身|うち|私ども)$/u
+
+export const isLight = (predicate: Predicate): boolean => VERBS.light.has(predicate.base)
+export const isNamedDoing = (predicate: Predicate): boolean => VERBS.doing.has(predicate.base)
+
+const touchesThing = (arg: Argument) =>
+  OBJECT.test(arg.particle) && (arg.phrase.kind === 'telling' || arg.phrase.kind === 'number')
+
+/** Something is done to something that can be named. */
+export const isConcrete = (predicate: Predicate): boolean =>
+  !isLight(predicate) &&
+  (isNamedDoing(predicate) || (!NOUNS.abstract.has(predicate.base) && predicate.args.some(touchesThing)))
+
+export const subjectOf = (predicate: Predicate): Argument | undefined =>
+  predicate.args.filter(arg => SUBJECT.test(arg.particle)).at(-1)
+
+export const isSelf = (arg: Argument | undefined): boolean => arg !== undefined && SELF.test(arg.phrase.text)
+
+/** Another person of the story who acts here: as subject, or as the one who does it to or for the teller. */
+export function otherAgent(predicate: Predicate): Argument | undefined {
+  const byOther = predicate.passive || predicate.favour || predicate.causative
+  return predicate.args
+    .filter(
+      arg =>
+        arg.phrase.role && (SUBJECT.test(arg.particle) || (byOther && /^(?:に|から)$/u.test(arg.particle))),
+    )
+    .at(-1)
+}
+
+function isOwnDeed(predicate: Predicate): boolean {
+  if (!predicate.told || predicate.negated || predicate.wish || predicate.passive) return false
+  if (predicate.favour || predicate.causative || predicate.regret) return false
+  const subject = subjectOf(predicate)
+  if (subject && subject.particle === 'が' && !isSelf(subject)) return false
+  const object = predicate.args.some(arg => OBJECT.test(arg.particle))
+  return isConcrete(predicate) && object && !otherAgent(predicate)
+}
+
+/** What the teller did to something that can be named. */
+export const ownDeedsOf = memo((doc: Analysis): Predicate[] => predicatesOf(doc).filter(isOwnDeed))
+
+const PRAISE = /^(?:褒める|ほめる|喜ぶ|慕う|認める|頼る|好く|感謝|評価|驚く|感動)$/u
+
+/** What other people of the story did, said or refused; praise is no act. */
+export const othersActsOf = memo((doc: Analysis): Predicate[] =>
+  predicatesOf(doc).filter(predicate => {
+    if (PRAISE.test(predicate.base)) return false
+    if (otherAgent(predicate)) return !isLight(predicate) || predicate.base === '言う'
+    return predicate.told && predicate.favour && isNamedDoing(predicate)
+  }),
+)

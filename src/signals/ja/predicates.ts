@@ -1,0 +1,220 @@
+import { memo } from '../memo.js'
+import { nounPhrasesOf, type NounPhrase } from './noun-phrases.js'
+import { VERBS } from './vocabulary.js'
+import type { Analysis, Sentence, Span, Token } from '../../types/index.js'
+
+export interface Argument {
+  phrase: NounPhrase
+  /** `を` `に` `へ` `で` `が` `から` `まで` `は` `も` `と` */
+  particle: string
+}
+
+/** Who does what to which thing: one verb with its auxiliaries and the noun phrases before it. */
+export interface Predicate {
+  /** Dictionary form; the noun alone for サ変 verbs (`確認`). */
+  base: string
+  sentence: number
+  args: Argument[]
+  /** Token range of the verb with its auxiliaries, half-open. */
+  from: number
+  to: number
+  /** The clause: arguments and verb, at most 60 characters. */
+  span: Span
+  nominal: boolean
+  past: boolean
+  negated: boolean
+  passive: boolean
+  causative: boolean
+  wish: boolean
+  ongoing: boolean
+  /** `ていただく` `てくれる` `てもらう`: somebody else's act. */
+  favour: boolean
+  /** `てみる` */
+  trial: boolean
+  /** `てしまう` */
+  regret: boolean
+  /** `ようになる` became · `ようにする` `ことにする` rule · `よう心がける` aim; their tense counts as the verb's own. */
+  turn: 'became' | 'rule' | 'aim' | null
+  /** It happened: past itself, or linked on to a past verb of the sentence. */
+  told: boolean
+  /** Conjunctive form that follows: `て` `と` `たら` `ので` `が` `、` … or `''`. */
+  link: string
+  final: boolean
+}
+
+const DUMMY = /^(?:する|致す|いたす|できる|出来る|なさる|くださる|いただく|頂く)$/u
+const CASE = /^(?:を|に|へ|で|が|から|まで|は|も|と|では|には|とは)$/u
+const LONGEST_QUOTE = 60
+
+/** 連用形 nouns after お: `お渡し` → `渡す`, `お伝え` → `伝える`. */
+function verbOfStem(stem: string): string {
+  const rows: Record<string, string> = {
+    し: 'す',
+    り: 'る',
+    き: 'く',
+    い: 'う',
+    ち: 'つ',
+    み: 'む',
+    び: 'ぶ',
+    ぎ: 'ぐ',
+  }
+  const row = rows[stem.at(-1)!]
+  const godan = row ? stem.slice(0, -1) + row : ''
+  return VERBS.doing.has(godan) ? godan : VERBS.doing.has(stem + 'る') ? stem + 'る' : godan || stem + 'る'
+}
+
+interface Verb {
+  base: string
+  from: number
+  at: number
+  nominal: boolean
+}
+
+function verbAt(tokens: Token[], at: number): Verb | null {
+  const token = tokens[at]!
+  if (token.pos[0] !== '動詞' || token.pos[1] !== '自立') return null
+  const before = tokens[at - 1]
+  if (DUMMY.test(token.base) && before?.pos[0] === '名詞' && before.pos[1] !== '非自立') {
+    const honorific = tokens[at - 2]?.pos[0] === '接頭詞'
+    if (before.pos[1] === 'サ変接続') return { base: before.base, from: at - 1, at, nominal: true }
+    if (honorific) return { base: verbOfStem(before.surface), from: at - 2, at, nominal: false }
+  }
+  const next = tokens[at + 1]
+  // The first half of a compound (読み|合わせる) and a stem that stands as a noun are no predicates of their own.
+  if (next?.pos[0] === '動詞' && next.pos[1] === '自立' && token.conjugation?.[1] === '連用形') return null
+  if (next?.pos[0] === '助詞' && token.conjugation?.[1] === '連用形' && /^(?:が|を|の)$/u.test(next.surface))
+    return null
+  return { base: token.base, from: at, at, nominal: false }
+}
+
+const isPast = (token: Token) => token.conjugation?.[0] === '特殊・タ' && token.conjugation[1] !== '仮定形'
+const isNegative = (token: Token) => /^(?:ない|ぬ|ん|へん|まい)$/u.test(token.base)
+const isGerund = (token: Token) => /^(?:て|で)$/u.test(token.surface) && token.pos[1] === '接続助詞'
+const isHelper = (token: Token) =>
+  token.pos[0] === '助動詞' ||
+  (token.pos[0] === '動詞' && /^(?:接尾|非自立)$/u.test(token.pos[1])) ||
+  isGerund(token)
+
+function linkAfter(helpers: Token[], next: Token | undefined, stem: Token): string {
+  const last = helpers.at(-1)
+  if (last && isGerund(last)) return 'て'
+  if (helpers.some(token => token.conjugation?.[1] === '仮定形')) return 'たら'
+  if (next?.pos[0] === '助詞' && next.pos[1] === '接続助詞') return next.surface
+  if (next?.surface === 'ところ') return 'ところ'
+  if (next?.surface === '、' && (last ?? stem).conjugation?.[1] === '連用形') return '、'
+  return ''
+}
+
+function quoteSpan(sentence: Sentence, args: Argument[], verb: Verb, to: number): Span {
+  const end = sentence.tokens[to - 1]!.end
+  const starts = [...args.map(arg => arg.phrase.span[0]), sentence.tokens[verb.from]!.start]
+  return [starts.find(start => end - start <= LONGEST_QUOTE) ?? starts.at(-1)!, end]
+}
+
+const TURNS: Record<string, Predicate['turn']> = {
+  なる: 'became',
+  する: 'rule',
+  いたす: 'rule',
+  致す: 'rule',
+  決める: 'rule',
+  心がける: 'aim',
+  心掛ける: 'aim',
+  意識: 'aim',
+  努める: 'aim',
+  努力: 'aim',
+  気: 'aim',
+}
+
+/** `よう(に)` or `ことに` with its verb after the helpers: where the verb stands and what it makes of the clause. */
+function turnAfter(tokens: Token[], to: number): { turn: Predicate['turn']; at: number } | null {
+  if (!/^(?:よう|こと)$/u.test(tokens[to]?.surface ?? '')) return null
+  let at = tokens[to + 1]?.surface === 'に' ? to + 2 : to + 1
+  if (tokens[to]!.surface === 'こと' && at === to + 1) return null
+  const named = TURNS[tokens[at]?.base ?? ''] ?? null
+  if (named && tokens[at]!.pos[0] === '名詞') at++
+  if (named && tokens[at]?.surface === 'を') return null
+  return named && tokens[at]?.pos[0] === '動詞' ? { turn: named, at } : null
+}
+
+function frame(
+  sentence: Sentence,
+  index: number,
+  verb: Verb,
+  phrases: NounPhrase[],
+  since: number,
+): Predicate {
+  const { tokens } = sentence
+  let to = verb.at + 1
+  while (tokens[to] && isHelper(tokens[to]!)) to++
+  const turn = turnAfter(tokens, to)
+  if (turn) {
+    to = turn.at + 1
+    while (tokens[to] && isHelper(tokens[to]!)) to++
+  }
+  const helpers = tokens.slice(verb.at + 1, to)
+  const bases = new Set(helpers.map(token => token.base))
+  const any = (...words: string[]) => words.some(word => bases.has(word))
+  const args = phrases
+    .filter(phrase => phrase.from >= since && phrase.to <= verb.from && CASE.test(phrase.particle))
+    .map(phrase => ({ phrase, particle: phrase.particle }))
+  return {
+    base: verb.base,
+    sentence: index,
+    args,
+    from: verb.from,
+    to,
+    span: quoteSpan(sentence, args, verb, to),
+    nominal: verb.nominal,
+    past: helpers.some(isPast),
+    negated: helpers.some(isNegative),
+    passive: any('れる', 'られる'),
+    causative: any('せる', 'させる'),
+    wish: any('たい'),
+    ongoing: any('いる', 'おる', 'てる', 'とる', 'でる'),
+    favour:
+      any('いただく', '頂く', 'くれる', 'もらう', 'くださる', '下さる', '貰う', 'いただける', 'もらえる') ||
+      /^(?:いただく|くださる|頂く)$/u.test(tokens[verb.at]!.base),
+    trial: helpers.some(token => /^(?:みる|見る)$/u.test(token.base)),
+    regret: any('しまう', 'ちゃう'),
+    turn: turn?.turn ?? null,
+    told: false,
+    link: linkAfter(helpers, tokens[to], tokens[verb.at]!),
+    final: !tokens[to] || tokens.slice(to).every(token => token.pos[0] === '記号' || token.pos[0] === '助詞'),
+  }
+}
+
+/** て-chains and stems tell what happened when a later verb of the sentence is past. */
+function markTold(predicates: Predicate[]): void {
+  let laterPast = false
+  for (const predicate of [...predicates].reverse()) {
+    predicate.told = predicate.past || (laterPast && /^(?:て|、|ながら|と|し|たり)$/u.test(predicate.link))
+    laterPast ||= predicate.past && !predicate.wish
+  }
+}
+
+function predicatesIn(doc: Analysis, sentence: Sentence, index: number): Predicate[] {
+  const phrases = nounPhrasesOf(doc).filter(phrase => phrase.sentence === index)
+  const found: Predicate[] = []
+  let since = 0
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const verb = verbAt(sentence.tokens, i)
+    if (!verb) continue
+    const predicate = frame(sentence, index, verb, phrases, since)
+    since = predicate.to
+    // A dictionary form with no arguments before a comma is an item of a list, not something said.
+    const listed =
+      predicate.args.length === 0 &&
+      predicate.to === i + 1 &&
+      /^[、・]$/u.test(sentence.tokens[i + 1]?.surface ?? '') &&
+      sentence.tokens[i]!.conjugation?.[1] === '基本形'
+    if (!listed) found.push(predicate)
+    i = predicate.to - 1
+  }
+  markTold(found)
+  return found
+}
+
+/** Every predicate of the text, in order. */
+export const predicatesOf = memo((doc: Analysis): Predicate[] =>
+  doc.sentences.flatMap((sentence, index) => predicatesIn(doc, sentence, index)),
+)
