@@ -52,7 +52,7 @@ describe('word classes', () => {
     ['The ladder fell.', 'ladder', 'artifact', 'rare'],
     ['Our flexibility counts.', 'flexibility', 'attribute', 'rare'],
     ['The nurse rang.', 'nurse', 'person', 'common'],
-    ['We ate two sandwiches.', 'sandwiches', 'food', 'rare'],
+    ['We ate two cabbages.', 'cabbages', 'food', 'rare'],
     ['I saw the queue.', 'saw', 'perception', 'common'],
     ['I told the porter.', 'told', 'communication', 'common'],
   ])('%s: %s is %s and %s', (text, surface, wordClass, frequency) => {

@@ -1,0 +1,100 @@
+import type { Analysis, Token } from '../../types/index.js'
+import type { Detector } from '../signal.js'
+import { memo } from '../memo.js'
+import { clausesOf, type Clause } from './clauses.js'
+import { clamp, measure, quote, saturate } from './measures.js'
+import {
+  hasAbstractSuffix,
+  isAbstract,
+  isAnyone,
+  isConcrete,
+  isNoun,
+  isPerson,
+  isRare,
+  isTime,
+  isVerb,
+  isWord,
+  word,
+} from './tokens.js'
+import { VERBS } from './words.js'
+
+const wordCount = memo((doc: Analysis): number => doc.tokens.filter(isWord).length)
+
+/** Clauses with the most of what `counts` picks, best first. */
+function richest(doc: Analysis, counts: (token: Token) => boolean): Clause[] {
+  return clausesOf(doc)
+    .map(clause => ({ clause, hits: clause.tokens.filter(counts).length }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ clause }) => clause)
+}
+
+const spansOf = (doc: Analysis, counts: (token: Token) => boolean) =>
+  richest(doc, counts).map(clause => quote(clause.tokens, clause.tokens.find(counts)))
+
+/** Things against qualities among the nouns. */
+export const tellingNouns: Detector = ({ doc }) => {
+  const nouns = doc.tokens.filter(isNoun)
+  const things = nouns.filter(isConcrete).length
+  const balance = (things - nouns.filter(isAbstract).length) / (nouns.length + 2)
+  return measure(clamp(0.5 + balance * 0.75), things ? spansOf(doc, isConcrete) : [])
+}
+
+const isTelling = (token: Token): boolean => {
+  if (!isRare(token) || !/^[a-z]/i.test(token.surface)) return false
+  if (isNoun(token)) return !isAnyone(token) && !isAbstract(token) && !hasAbstractSuffix(token)
+  return isVerb(token) ? !VERBS.resume.has(token.base) : token.pos[0] === 'PROPN'
+}
+
+/** Rare words that are no abstractions and do not come from the question, against the length: padding thins them. */
+export const specificWords: Detector = ({ doc, question, company }) => {
+  const given = new Set([...question.tokens, ...(company?.name.tokens ?? [])].map(token => token.base))
+  const counts = (token: Token) => isTelling(token) && !given.has(token.base)
+  const kinds = new Set(doc.tokens.filter(counts).map(token => token.base)).size
+  return measure(saturate(kinds / (wordCount(doc) + 15), 0.2), spansOf(doc, counts))
+}
+
+const isPlaced = (tokens: Token[], index: number): boolean => {
+  const token = tokens[index]!
+  if (!isNoun(token) || !(isConcrete(token) || token.pos[1] === 'location')) return false
+  const before = tokens.slice(Math.max(0, index - 3), index)
+  return before.some(
+    each =>
+      each.pos[0] === 'ADP' &&
+      /^(?:at|in|on|behind|beside|under|above|near|by|outside|inside|into|onto|next)$/.test(word(each)),
+  )
+}
+
+/** When and where: clock, weekday, month, and things in a place. */
+export const timePlace: Detector = ({ doc }) => {
+  const marks = new Set<string>()
+  const hits = new Set<Token>()
+  doc.tokens.forEach((token, i) => {
+    if (!isTime(token) && !isPlaced(doc.tokens, i)) return
+    marks.add(token.base)
+    hits.add(token)
+  })
+  return measure(
+    marks.size / (marks.size + 3),
+    spansOf(doc, token => hits.has(token)),
+  )
+}
+
+/** The same things come back from one clause to another: what was wrong is what was changed. */
+export const chain: Detector = ({ doc }) => {
+  const places = new Map<string, Set<Clause>>()
+  for (const clause of clausesOf(doc))
+    for (const token of clause.tokens)
+      if (isConcrete(token) || isPerson(token))
+        places.set(token.base, (places.get(token.base) ?? new Set<Clause>()).add(clause))
+  const recurring = [...places].filter(([, clauses]) => clauses.size > 1)
+  const spans = recurring.flatMap(([base, clauses]) =>
+    [...clauses].slice(1, 2).map(clause =>
+      quote(
+        clause.tokens,
+        clause.tokens.find(token => token.base === base),
+      ),
+    ),
+  )
+  return measure(recurring.length / (places.size / 3 + 3), spans)
+}
