@@ -1,0 +1,94 @@
+import type { Lang, Track } from '../types/index.js'
+import type { Colour } from './colour.js'
+import { isInteractive, type TerminalIo } from './io.js'
+import { setupQuestions, withAnswers, type SetupAnswers, type SetupQuestion } from './setup-questions.js'
+
+export type CompanyChoice =
+  | { kind: 'sheet'; path: string }
+  /** Without a sheet; either may be empty, not both. */
+  | { kind: 'named'; name: string; industry: string }
+  | { kind: 'none' }
+
+export interface SetupValues {
+  /** Language of the answers. */
+  lang: Lang
+  track: Track
+  company: CompanyChoice
+  /** 1 to `MOST_QUESTIONS`. */
+  questions: number
+}
+
+export const MOST_QUESTIONS = 20
+
+export interface SetupOptions {
+  /** What flags or a script gave already: not asked. */
+  given?: Partial<SetupValues>
+  /** What Enter alone chooses, and what holds where nobody can be asked. */
+  defaults: SetupValues
+  /** Says what is wrong with a sheet's path, in the locale's language; null when it can be used. */
+  checkSheet?: (path: string) => string | null | Promise<string | null>
+  colour?: Colour
+}
+
+export type SetupResult = { kind: 'ready'; values: SetupValues } | { kind: 'interrupt' }
+
+/**
+ * Asks what a mock needs to know and was not told. Without a terminal the defaults hold and nothing is shown.
+ * Ctrl-C, Ctrl-D and an aborted signal give `interrupt`.
+ */
+export async function askSetup(io: TerminalIo, options: SetupOptions): Promise<SetupResult> {
+  const questions = setupQuestions(io.locale, options)
+  if (questions.length === 0 || !isInteractive(io)) return { kind: 'ready', values: withAnswers(options, {}) }
+  const leaving = watchForLeaving(io)
+  try {
+    const answers = await prompt(io, questions, leaving.signal)
+    return { kind: 'ready', values: withAnswers(options, answers) }
+  } catch (error) {
+    if (!isLeaving(error)) throw error
+    return { kind: 'interrupt' }
+  } finally {
+    leaving.stop()
+  }
+}
+
+async function prompt(
+  { input, output }: TerminalIo,
+  questions: readonly SetupQuestion[],
+  signal: AbortSignal,
+) {
+  const { default: inquirer } = await import('inquirer')
+  // Its types describe questions written in place; ours are built, and `SetupQuestion` says the same.
+  type Ask = (questions: readonly SetupQuestion[]) => Promise<SetupAnswers>
+  const ask = inquirer.createPromptModule({ input, output, signal }) as unknown as Ask
+  return ask(questions)
+}
+
+interface PressedKey {
+  ctrl?: boolean
+  name?: string
+}
+
+/** Aborts on Ctrl-D too: readline would close on it and leave the prompt waiting for ever. */
+function watchForLeaving({ input, signal }: TerminalIo) {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const onKey = (_: unknown, key: PressedKey | undefined) => {
+    if (key?.ctrl && key.name === 'd') abort()
+  }
+  input.on('keypress', onKey)
+  input.on('end', abort)
+  signal?.addEventListener('abort', abort)
+  if (signal?.aborted) abort()
+  return {
+    signal: controller.signal,
+    stop() {
+      input.off('keypress', onKey)
+      input.off('end', abort)
+      signal?.removeEventListener('abort', abort)
+    },
+  }
+}
+
+const LEAVING = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError']
+
+const isLeaving = (error: unknown) => error instanceof Error && LEAVING.includes(error.name)
