@@ -1,4 +1,5 @@
 import { seen, share } from './ja/measure.js'
+import { clauseAround } from './ja/quoting.js'
 import { recurringOf } from './ja/chains.js'
 import type { Detector, Signal } from './signal.js'
 
@@ -6,7 +7,7 @@ const inJapanese: Detector = ({ doc }) => {
   const { recurring, things } = recurringOf(doc)
   return seen(
     share(recurring.length, things, 0, 3) * 2,
-    recurring.map(phrase => phrase.span),
+    recurring.map(({ start, end }) => clauseAround(doc, [start, end])),
   )
 }
 

@@ -1,12 +1,13 @@
-import { ownDeedsOf } from './ja/acts.js'
+import { ownDeedsOf, standingDeedsOf } from './ja/acts.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
   const deeds = ownDeedsOf(doc)
+  const standing = standingDeedsOf(doc)
   return seen(
-    presence(deeds.length, 3),
-    deeds.map(deed => deed.span),
+    presence(deeds.length + standing.length * 0.6, 3),
+    [...deeds, ...standing].map(deed => deed.span),
   )
 }
 

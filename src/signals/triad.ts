@@ -1,11 +1,11 @@
-import { ownDeedsOf } from './ja/acts.js'
+import { ownDeedsOf, standingDeedsOf } from './ja/acts.js'
 import { alternativesOf, inquiriesOf, practicesOf, stepsOf, trialsOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import { outcomesOf } from './ja/outcomes.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const deeds = ownDeedsOf(doc)
+  const deeds = [...ownDeedsOf(doc), ...standingDeedsOf(doc)]
   const outcomes = outcomesOf(doc)
   const ingenuity = [inquiriesOf, stepsOf, alternativesOf, practicesOf, trialsOf].map(tracesOf =>
     tracesOf(doc),

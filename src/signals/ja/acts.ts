@@ -1,13 +1,18 @@
 import { memo } from '../memo.js'
 import { predicatesOf, type Argument, type Predicate } from './predicates.js'
-import { NOUNS, VERBS } from './vocabulary.js'
+import { IDIOMS, NOUNS, VERBS } from './vocabulary.js'
 import type { Analysis } from '../../types/index.js'
 
 const OBJECT = /^(?:を|に|へ|で|から|まで|と|には|では)$/u
 const SUBJECT = /^(?:が|は|も)$/u
 const SELF = /^(?:私|わたし|わたくし|僕|ぼく|俺|自分|私自身|自分自身|うち|私ども)$/u
 
-export const isLight = (predicate: Predicate): boolean => VERBS.light.has(predicate.base)
+/** `力を入れる`, `身につく`: a picture that moves nothing. */
+const isIdiom = (predicate: Predicate): boolean =>
+  predicate.args.some(arg => IDIOMS.has(arg.phrase.head.surface + arg.particle + predicate.base))
+
+export const isLight = (predicate: Predicate): boolean =>
+  VERBS.light.has(predicate.base) || isIdiom(predicate)
 export const isNamedDoing = (predicate: Predicate): boolean => VERBS.doing.has(predicate.base)
 
 const touchesThing = (arg: Argument) =>
@@ -16,6 +21,7 @@ const touchesThing = (arg: Argument) =>
 /** Something is done to something that can be named. */
 export const isConcrete = (predicate: Predicate): boolean =>
   !isLight(predicate) &&
+  !VERBS.career.has(predicate.base) &&
   (isNamedDoing(predicate) || (!NOUNS.abstract.has(predicate.base) && predicate.args.some(touchesThing)))
 
 export const subjectOf = (predicate: Predicate): Argument | undefined =>
@@ -35,16 +41,30 @@ export function otherAgent(predicate: Predicate): Argument | undefined {
 }
 
 function isOwnDeed(predicate: Predicate): boolean {
-  if (!predicate.told || predicate.negated || predicate.wish || predicate.passive) return false
+  if (predicate.negated || predicate.wish || predicate.passive) return false
   if (predicate.favour || predicate.causative || predicate.regret) return false
   const subject = subjectOf(predicate)
   if (subject && subject.particle === 'が' && !isSelf(subject)) return false
-  const object = predicate.args.some(arg => OBJECT.test(arg.particle))
-  return isConcrete(predicate) && object && !otherAgent(predicate)
+  if (VERBS.adverse.has(predicate.base) || VERBS.career.has(predicate.base) || otherAgent(predicate))
+    return false
+  const aside =
+    predicate.modifies !== '' && !/^(?:こと|ところ|の|ため|結果|とき|時|際|後|上)$/u.test(predicate.modifies)
+  if (aside && !predicate.args.some(arg => arg.particle === 'を' && arg.phrase.kind === 'telling'))
+    return false
+  return isConcrete(predicate) && predicate.args.some(arg => OBJECT.test(arg.particle))
 }
 
 /** What the teller did to something that can be named. */
-export const ownDeedsOf = memo((doc: Analysis): Predicate[] => predicatesOf(doc).filter(isOwnDeed))
+export const ownDeedsOf = memo((doc: Analysis): Predicate[] =>
+  predicatesOf(doc).filter(predicate => predicate.told && isOwnDeed(predicate)),
+)
+
+/** What the teller does to this day, as far as it can be named. */
+export const standingDeedsOf = memo((doc: Analysis): Predicate[] =>
+  predicatesOf(doc).filter(
+    predicate => !predicate.told && (predicate.standing || predicate.turn === 'rule') && isOwnDeed(predicate),
+  ),
+)
 
 const PRAISE = /^(?:褒める|ほめる|喜ぶ|慕う|認める|頼る|好く|感謝|評価|驚く|感動)$/u
 

@@ -1,10 +1,10 @@
 import { memo } from '../memo.js'
-import { othersActsOf, ownDeedsOf } from './acts.js'
+import { othersActsOf, ownDeedsOf, standingDeedsOf } from './acts.js'
 import { practicesOf } from './ingenuity.js'
-import { nounPhrasesOf, spokenPhrasesOf, type NounPhrase } from './noun-phrases.js'
 import { outcomesOf } from './outcomes.js'
 import { predicatesOf } from './predicates.js'
-import type { Analysis, Quantity, Span } from '../../types/index.js'
+import { NOUNS, VERBS } from './vocabulary.js'
+import type { Analysis, Quantity, Span, Token } from '../../types/index.js'
 
 export interface Event {
   sentence: number
@@ -13,23 +13,30 @@ export interface Event {
 
 /** Deeds, changes, other people's acts and standing rules, in the order of the text. */
 export const eventsOf = memo((doc: Analysis): Event[] =>
-  [...ownDeedsOf(doc), ...outcomesOf(doc), ...othersActsOf(doc), ...practicesOf(doc)]
+  [...ownDeedsOf(doc), ...standingDeedsOf(doc), ...outcomesOf(doc), ...othersActsOf(doc), ...practicesOf(doc)]
     .map(({ sentence, span }) => ({ sentence, span }))
     .sort((a, b) => a.span[0] - b.span[0]),
 )
 
-/** Things named in two sentences or more (the first mention each), and how many things there are. */
-export const recurringOf = memo((doc: Analysis): { recurring: NounPhrase[]; things: number } => {
-  const mentions = new Map<string, NounPhrase[]>()
-  for (const phrase of spokenPhrasesOf(doc)) {
-    if (phrase.kind !== 'telling' || (phrase.timeOrPlace && !phrase.role)) continue
-    const key = phrase.head.base
-    mentions.set(key, [...(mentions.get(key) ?? []), phrase])
-  }
-  const recurring = [...mentions.values()].filter(
-    said => new Set(said.map(phrase => phrase.sentence)).size > 1,
-  )
-  return { recurring: recurring.map(said => said[0]!), things: mentions.size }
+const isThing = (token: Token) =>
+  token.pos[0] === '名詞' &&
+  /^(?:一般|固有名詞|サ変接続)$/u.test(token.pos[1]) &&
+  !NOUNS.abstract.has(token.surface) &&
+  !VERBS.light.has(token.surface) &&
+  !NOUNS.time.has(token.surface) &&
+  /[\p{Script=Han}\p{Script=Katakana}]/u.test(token.surface)
+
+/** Nouns that stand in two sentences or more (the first mention each), and how many nouns there are. */
+export const recurringOf = memo((doc: Analysis): { recurring: Token[]; things: number } => {
+  const mentions = new Map<string, { first: Token; sentences: Set<number> }>()
+  doc.sentences.forEach((sentence, index) => {
+    for (const token of sentence.tokens.filter(isThing)) {
+      const known = mentions.get(token.base) ?? { first: token, sentences: new Set() }
+      mentions.set(token.base, { first: known.first, sentences: known.sentences.add(index) })
+    }
+  })
+  const recurring = [...mentions.values()].filter(({ sentences }) => sentences.size > 1)
+  return { recurring: recurring.map(({ first }) => first), things: mentions.size }
 })
 
 const inside = ({ start, end }: Quantity, [from, to]: Span) => from <= start && end <= to
@@ -44,5 +51,3 @@ export const idleQuantitiesOf = memo((doc: Analysis): Quantity[] => {
     quantity => quantity.unit !== 'year' && ![...busy, ...linked].some(span => inside(quantity, span)),
   )
 })
-
-export const hasPhrases = (doc: Analysis): boolean => nounPhrasesOf(doc).length > 0

@@ -1,5 +1,5 @@
 import { memo } from '../memo.js'
-import { isConcrete, isLight, isNamedDoing, ownDeedsOf } from './acts.js'
+import { isConcrete, isLight, ownDeedsOf, standingDeedsOf } from './acts.js'
 import { predicatesOf, type Predicate } from './predicates.js'
 import { wordings, type Wording } from './quoting.js'
 import { VERBS } from './vocabulary.js'
@@ -17,6 +17,8 @@ const nextAfter = (all: Predicate[], i: number, count: number) =>
   all.slice(i + 1, i + 1 + count).filter(next => next.sentence <= all[i]!.sentence + 1)
 
 const OPENS = /^(?:と|たら|ところ|ば)$/u
+const NOTICED = /^(?:気づく|気付く|分かる|わかる|突き止める|判明|見つける|見つかる)$/u
+const HEARD = /^(?:聞く|伺う|知る|見る)$/u
 const EMPTY_LOOK = /^(?:分析|把握|見る)$/u
 const CAUSE =
   /(?:原因|敗因|理由|きっかけ)(?:は|が|を)[^。]{4,40}(?:でした|です|だと|だった|あり)|[^。、]{4,30}(?:ことが|のが|ことも)(?:一番の|大きな|主な)?(?:原因|敗因)/gu
@@ -32,18 +34,26 @@ export const inquiriesOf = memo((doc: Analysis): Trace[] => {
     if (!opened && !(found && (look.told || look.past))) return []
     const end = found?.sentence === look.sentence ? found.span[1] : look.span[1]
     const span: Span = [end - look.span[0] <= 60 ? look.span[0] : Math.max(look.span[0], end - 60), end]
-    return [{ sentence: look.sentence, span, strength: opened && look.args.length > 0 ? 1 : 0.7 }]
+    return [{ sentence: look.sentence, span, strength: opened && (look.args.length > 0 || found) ? 1 : 0.7 }]
   })
   const causes = wordings(doc, CAUSE)
     .filter(({ sentence }) =>
       predicatesOf(doc).some(p => p.sentence === sentence && (isConcrete(p) || p.negated)),
     )
     .map(({ sentence, span }) => ({ sentence, span, strength: 0.8 }))
-  return [...looks, ...causes]
+  const told = new Set([...looks, ...causes].map(trace => trace.sentence))
+  const noticed = all
+    .filter(p => NOTICED.test(p.base) && p.told && !p.negated && !told.has(p.sentence))
+    .concat(all.filter(p => HEARD.test(p.base) && /^(?:ので|から)$/u.test(p.link) && (p.past || p.ongoing)))
+    .map(({ sentence, span }) => ({ sentence, span, strength: 0.5 }))
+  return [...looks, ...causes, ...noticed]
 })
 
 const NOW =
   /今(?:も|は|では|で|年)|いま(?:も|は|では)|現在(?:も|は|では)?|それ(?:以来|から|以降|以後)|以来|その後|次(?:は|に|から|の)|毎回|必ず|先に|前に|ときは|時は|場合は|際は|たら、|とき、|翌週から|翌日から|から(?:は|変更は)/u
+
+/** `二人で読み合わせる手順`: the verb describes the rule. */
+const RULE = /^(?:やり方|手順|運用|方法|形|流れ|決まり|ルール|仕組み|習慣|役|順番|当番|きまり|やりかた)$/u
 
 /** A rule of one's own that still holds: `それからは…ようにしています`. */
 export const practicesOf = memo((doc: Analysis): Trace[] =>
@@ -52,6 +62,8 @@ export const practicesOf = memo((doc: Analysis): Trace[] =>
     const { sentence, span, turn } = predicate
     const marked = NOW.test(doc.sentences[sentence]!.text)
     const standing = predicate.ongoing && !predicate.past && !predicate.negated
+    if (RULE.test(predicate.modifies) && !predicate.past && predicate.args.length > 0)
+      return [{ sentence, span, strength: 0.8 }]
     if (turn === 'rule') return [{ sentence, span, strength: marked ? 1 : 0.7 }]
     if (turn === 'aim')
       return predicate.args.length > 0 ? [{ sentence, span, strength: marked ? 0.5 : 0.3 }] : []
@@ -81,10 +93,10 @@ export const stepsOf = memo((doc: Analysis): Trace[] => {
   })
 })
 
-const practicesAsPredicates = (doc: Analysis): Predicate[] =>
-  predicatesOf(doc).filter(
-    p => isNamedDoing(p) && (p.turn === 'rule' || (p.ongoing && !p.past)) && p.args.length > 0,
-  )
+const practicesAsPredicates = (doc: Analysis): Predicate[] => [
+  ...standingDeedsOf(doc),
+  ...predicatesOf(doc).filter(p => RULE.test(p.modifies) && isConcrete(p) && p.args.length > 0),
+]
 
 const OPTION =
   /(?:案|方法|やり方|手)(?:も|は)[^。]{0,20}(?:検討|考え|あり|出)|見送|代わりに|よりも?[^。、]{1,14}(?:ほう|方)が|ほうが[^。]{0,16}と(?:考|思|判断)|も検討し|やめて|をやめ、|せずに、|ではなく、|よりも?先に|か[、]?[^。、]{2,18}か[、で]|すぎないよう|を除いて|だけにし|に絞|折衷|両方|別の(?:方法|手|案)|優先し/gu

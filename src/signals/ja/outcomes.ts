@@ -1,5 +1,5 @@
 import { memo } from '../memo.js'
-import { isLight } from './acts.js'
+import { isConcrete } from './acts.js'
 import { predicatesOf, type Predicate } from './predicates.js'
 import { wordings } from './quoting.js'
 import { VERBS } from './vocabulary.js'
@@ -15,6 +15,7 @@ export interface Outcome {
 
 const GONE =
   /(?:ほぼ|ほとんど|一度も|一件も|一回も|まったく)?(?:なくな(?:り|っ)|無くな(?:り|っ)|ゼロ(?:に|で)|起き(?:て|なく|ませ|なか)[^。]{0,8}(?:ません|なかった|ない|なくな))/u
+const GONE_VERB = /^(?:なくなる|無くなる|減る|縮まる|消える)$/u
 const SHARE_LEFT =
   /(?:半分|[二三四五六七八九２-９2-9]分の|[一二三四五六七八九\d]割|倍|半減|黒字|桁)[^。、]{0,12}(?:な(?:り|っ|る)|減|増|下が|上が|縮|短|伸び|でき)/gu
 const INTENT = /^(?:たい|ため)/u
@@ -40,8 +41,11 @@ function fromTo(quantities: Quantity[]): boolean {
 
 /** `上がる` `ようになる` `少なくなる`; bare なる needs a quantity or a thing before it. */
 function changes(predicate: Predicate): boolean {
-  if (!predicate.told && !(predicate.ongoing && predicate.final)) return false
-  if (predicate.wish || predicate.causative) return false
+  if (predicate.wish || predicate.causative || predicate.modifies === 'ため') return false
+  // 増えていました is how things stood; 起きていません is how they stand since.
+  const stood = predicate.ongoing && predicate.past && !predicate.negated && !GONE_VERB.test(predicate.base)
+  const stands = predicate.ongoing && predicate.final && (predicate.negated || GONE_VERB.test(predicate.base))
+  if (stood || !(predicate.told || stands)) return false
   return predicate.turn === 'became' || VERBS.changing.has(predicate.base) || predicate.base === 'なる'
 }
 
@@ -59,7 +63,8 @@ function outcomeOf(doc: Analysis, predicate: Predicate): Outcome | null {
     arg => /^(?:が|は|も)$/u.test(arg.particle) && arg.phrase.kind === 'telling',
   )
   const text = doc.text.slice(...span)
-  if (predicate.turn === 'became') return isLight(predicate) ? null : { sentence, span, strength: 0.6 }
+  if (predicate.turn === 'became')
+    return isConcrete(predicate) || predicate.favour ? { sentence, span, strength: 0.6 } : null
   if (predicate.base === 'なる') return null
   if (GONE.test(text) && predicate.args.length > 0) return { sentence, span, strength: 0.8 }
   return subject && !predicate.passive ? { sentence, span, strength: 0.6 } : null

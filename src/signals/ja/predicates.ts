@@ -37,12 +37,16 @@ export interface Predicate {
   turn: 'became' | 'rule' | 'aim' | null
   /** It happened: past itself, or linked on to a past verb of the sentence. */
   told: boolean
+  /** It holds to this day: `ています`, or linked on to one. */
+  standing: boolean
+  /** The noun it stands before, `''` at the end of a clause: `読み合わせる手順`. */
+  modifies: string
   /** Conjunctive form that follows: `て` `と` `たら` `ので` `が` `、` … or `''`. */
   link: string
   final: boolean
 }
 
-const DUMMY = /^(?:する|致す|いたす|できる|出来る|なさる|くださる|いただく|頂く)$/u
+const DUMMY = /^(?:する|致す|いたす|できる|出来る|なさる|くださる|いただく|頂く|いただける|頂ける)$/u
 const CASE = /^(?:を|に|へ|で|が|から|まで|は|も|と|では|には|とは)$/u
 const LONGEST_QUOTE = 60
 
@@ -72,6 +76,9 @@ interface Verb {
 
 function verbAt(tokens: Token[], at: number): Verb | null {
   const token = tokens[at]!
+  // 確認|すると: read as a conjunction by the dictionary.
+  if (token.surface === 'すると' && tokens[at - 1]?.pos[1] === 'サ変接続')
+    return { base: tokens[at - 1]!.base, from: at - 1, at, nominal: true }
   if (token.pos[0] !== '動詞' || token.pos[1] !== '自立') return null
   const before = tokens[at - 1]
   if (DUMMY.test(token.base) && before?.pos[0] === '名詞' && before.pos[1] !== '非自立') {
@@ -97,6 +104,7 @@ const isHelper = (token: Token) =>
 
 function linkAfter(helpers: Token[], next: Token | undefined, stem: Token): string {
   const last = helpers.at(-1)
+  if (stem.surface === 'すると') return 'と'
   if (last && isGerund(last)) return 'て'
   if (helpers.some(token => token.conjugation?.[1] === '仮定形')) return 'たら'
   if (next?.pos[0] === '助詞' && next.pos[1] === '接続助詞') return next.surface
@@ -173,24 +181,42 @@ function frame(
     ongoing: any('いる', 'おる', 'てる', 'とる', 'でる'),
     favour:
       any('いただく', '頂く', 'くれる', 'もらう', 'くださる', '下さる', '貰う', 'いただける', 'もらえる') ||
-      /^(?:いただく|くださる|頂く)$/u.test(tokens[verb.at]!.base),
+      /^(?:いただく|くださる|頂く|いただける|頂ける)$/u.test(tokens[verb.at]!.base),
     trial: helpers.some(token => /^(?:みる|見る)$/u.test(token.base)),
     regret: any('しまう', 'ちゃう'),
     turn: turn?.turn ?? null,
     told: false,
+    standing: false,
+    modifies: tokens[to]?.pos[0] === '名詞' ? tokens[to].surface : '',
     link: linkAfter(helpers, tokens[to], tokens[verb.at]!),
     final: !tokens[to] || tokens.slice(to).every(token => token.pos[0] === '記号' || token.pos[0] === '助詞'),
   }
 }
 
 /** て-chains and stems tell what happened when a later verb of the sentence is past. */
+const LINKED = /^(?:て|、|ながら|と|し|たり)$/u
+
+/** て-chains and stems tell what happened, or still holds, when the verb they lead to does. */
 function markTold(predicates: Predicate[]): void {
-  let laterPast = false
+  let past = false
+  let standing = false
   for (const predicate of [...predicates].reverse()) {
-    predicate.told = predicate.past || (laterPast && /^(?:て|、|ながら|と|し|たり)$/u.test(predicate.link))
-    laterPast ||= predicate.past && !predicate.wish
+    const linked = LINKED.test(predicate.link)
+    const holds = predicate.ongoing && !predicate.past && predicate.modifies === ''
+    predicate.told = predicate.past || (past && linked)
+    predicate.standing = holds || (standing && linked && !predicate.past)
+    past ||= predicate.past && !predicate.wish
+    standing = predicate.modifies === '' && !linked ? holds : standing
   }
 }
+
+/** A dictionary form with no arguments before a comma or after one is an item of a list, not something said. */
+const isListed = (predicate: Predicate, tokens: Token[], at: number): boolean =>
+  predicate.args.length === 0 &&
+  predicate.to === at + 1 &&
+  tokens[at]!.conjugation?.[1] === '基本形' &&
+  (/^[、・]$/u.test(tokens[at + 1]?.surface ?? '') ||
+    /^[、・]$/u.test(tokens[predicate.from - 1]?.surface ?? ''))
 
 function predicatesIn(doc: Analysis, sentence: Sentence, index: number): Predicate[] {
   const phrases = nounPhrasesOf(doc).filter(phrase => phrase.sentence === index)
@@ -201,13 +227,7 @@ function predicatesIn(doc: Analysis, sentence: Sentence, index: number): Predica
     if (!verb) continue
     const predicate = frame(sentence, index, verb, phrases, since)
     since = predicate.to
-    // A dictionary form with no arguments before a comma is an item of a list, not something said.
-    const listed =
-      predicate.args.length === 0 &&
-      predicate.to === i + 1 &&
-      /^[、・]$/u.test(sentence.tokens[i + 1]?.surface ?? '') &&
-      sentence.tokens[i]!.conjugation?.[1] === '基本形'
-    if (!listed) found.push(predicate)
+    if (!isListed(predicate, sentence.tokens, i)) found.push(predicate)
     i = predicate.to - 1
   }
   markTold(found)
