@@ -1,4 +1,5 @@
-import type { Analyser, Lang, Quantity, Name, Sentence, Token } from '../types/index.js'
+import type { Analyser, Lang, Name, Sentence, Token } from '../types/index.js'
+import { findQuantities } from './quantities/index.js'
 import { splitSentences } from './sentences.js'
 import type { Tokeniser } from './tokeniser.js'
 
@@ -12,7 +13,7 @@ export function createAnalyser(tokenisers: Tokenisers): Analyser {
       if (tokeniser === undefined) throw new Error(`no tokeniser for ${lang}`)
       const sentences = splitSentences(text).map(([start, end]) => sentence(text, start, end, tokeniser))
       const tokens = sentences.flatMap(one => one.tokens)
-      const quantities: Quantity[] = []
+      const quantities = findQuantities(text, tokens, lang)
       const names: Name[] = []
       return { lang, text, sentences, tokens, quantities, names }
     },
