@@ -19,9 +19,19 @@ const touchesThing = (arg: Argument) =>
   OBJECT.test(arg.particle) && (arg.phrase.kind === 'telling' || arg.phrase.kind === 'number')
 
 /** Something is done to something that can be named. */
+const OPEN_TO_TALK =
+  /^(?:聞く|聴く|伺う|尋ねる|調べる|伝える|話す|まとめる|書く|書き出す|出す|分ける|変える|替える|相談|提案|確認|記録)$/u
+
+/** `課題を見つける`, `意識を変える`: the verb of a deed on an object that is none. */
+const onNothing = ({ base, args }: Predicate): boolean =>
+  !OPEN_TO_TALK.test(base) &&
+  args.some(arg => /^[をに]$/u.test(arg.particle) && arg.phrase.kind === 'abstract' && !arg.phrase.role) &&
+  !args.some(touchesThing)
+
 export const isConcrete = (predicate: Predicate): boolean =>
   !isLight(predicate) &&
   !VERBS.career.has(predicate.base) &&
+  !onNothing(predicate) &&
   (isNamedDoing(predicate) || (!NOUNS.abstract.has(predicate.base) && predicate.args.some(touchesThing)))
 
 export const subjectOf = (predicate: Predicate): Argument | undefined =>

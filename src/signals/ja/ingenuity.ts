@@ -19,7 +19,8 @@ const nextAfter = (all: Predicate[], i: number, count: number) =>
 const OPENS = /^(?:と|たら|ところ|ば)$/u
 const NOTICED = /^(?:気づく|気付く|分かる|わかる|突き止める|判明|見つける|見つかる)$/u
 const HEARD = /^(?:聞く|伺う|知る|見る)$/u
-const EMPTY_LOOK = /^(?:分析|把握|見る)$/u
+/** Looking that need not have been a look at the matter. */
+const EMPTY_LOOK = /^(?:分析|把握|見る|話す|立つ|乗る|座る|読む)$/u
 const CAUSE =
   /(?:原因|敗因|理由|きっかけ)(?:は|が|を)[^。]{4,40}(?:でした|です|だと|だった|あり)|[^。、]{4,30}(?:ことが|のが|ことも)(?:一番の|大きな|主な)?(?:原因|敗因)/gu
 
@@ -27,11 +28,12 @@ const CAUSE =
 export const inquiriesOf = memo((doc: Analysis): Trace[] => {
   const all = predicatesOf(doc)
   const looks = all.flatMap((look, i): Trace[] => {
-    if (!VERBS.observing.has(look.base) || EMPTY_LOOK.test(look.base) || look.wish) return []
+    if (!VERBS.observing.has(look.base) || look.wish) return []
     const after = nextAfter(all, i, 5)
+    const empty = EMPTY_LOOK.test(look.base)
     const opened = OPENS.test(look.link) && after.some(next => next.sentence === look.sentence)
     const found = after.find(next => VERBS.finding.has(next.base) && (next.past || next.ongoing || next.told))
-    if (!opened && !(found && (look.told || look.past))) return []
+    if (!opened && !(found && look.told && !empty)) return []
     const end = found?.sentence === look.sentence ? found.span[1] : look.span[1]
     const span: Span = [end - look.span[0] <= 60 ? look.span[0] : Math.max(look.span[0], end - 60), end]
     return [{ sentence: look.sentence, span, strength: opened && (look.args.length > 0 || found) ? 1 : 0.7 }]
@@ -120,6 +122,7 @@ export const trialsOf = memo((doc: Analysis): Trace[] => [
 
 const TURNED =
   /(?:では|じゃ|や)(?:なく(?:て)?|なかった|ありません)[、のが]?|(?:の|わけ)では(?:なく|ありません|なかった)|のほうが|というより|と(?:思って|思い込んで|考えて)(?:い|お)[^。]{0,16}(?:が|けど|けれど|のです)|と思ったが|つもり(?:が|でし|だった)|本当は|本当の|実は|実際(?:に|は)[^。]{0,12}(?:と|違)|ほうが|やのうて|じゃのう?て|と思い込/gu
+const MENTAL = /^(?:思う|考える|感じる|学ぶ|取り組む|努める|する|なる|できる)$/u
 const SLOGAN = /だけではな|のみではな|ばかりではな|問題では|大したことでは/u
 
 /** A belief of one's own corrected: `忙しいからではなく、札が読めなかったのです`. */
@@ -128,7 +131,7 @@ export const reframingsOf = memo((doc: Analysis): Trace[] =>
     const { sentence, span } = wording
     if (SLOGAN.test(doc.text.slice(span[0], span[1] + 2))) return []
     const grounded = predicatesOf(doc).some(
-      p => p.sentence === sentence && (isConcrete(p) || (p.past && !isLight(p))),
+      p => p.sentence === sentence && (isConcrete(p) || (p.past && !MENTAL.test(p.base))),
     )
     return grounded ? [{ sentence, span, strength: 1 }] : []
   }),

@@ -44,6 +44,7 @@ const endsIn = (text: string, endings: ReadonlySet<string>): boolean =>
 /** Whether a noun or phrase names a part of the day or the year, or where things stand. */
 const isTimeOrPlace = (text: string, head: string): boolean =>
   [text, head].some(word => NOUNS.time.has(word) || NOUNS.place.has(word)) ||
+  [1, 2, 3].some(length => text.length <= length + 3 && NOUNS.time.has(text.slice(0, length))) ||
   /^[月火水木金土日]曜日?$|[０-９\d一二三四五六七八九十]+[時月日](?:半|頃|ごろ|前|過ぎ)?$/u.test(text)
 
 function isRole(text: string, tokens: Token[]): boolean {

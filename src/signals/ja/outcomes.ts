@@ -1,5 +1,5 @@
 import { memo } from '../memo.js'
-import { isConcrete } from './acts.js'
+import { isConcrete, otherAgent } from './acts.js'
 import { predicatesOf, type Predicate } from './predicates.js'
 import { wordings } from './quoting.js'
 import { VERBS } from './vocabulary.js'
@@ -41,7 +41,8 @@ function fromTo(quantities: Quantity[]): boolean {
 
 /** `上がる` `ようになる` `少なくなる`; bare なる needs a quantity or a thing before it. */
 function changes(predicate: Predicate): boolean {
-  if (predicate.wish || predicate.causative || predicate.modifies === 'ため') return false
+  if (predicate.wish || predicate.causative) return false
+  if (!/^(?:|こと|の|もの|ほど|よう)$/u.test(predicate.modifies)) return false
   // 増えていました is how things stood; 起きていません is how they stand since.
   const stood = predicate.ongoing && predicate.past && !predicate.negated && !GONE_VERB.test(predicate.base)
   const stands = predicate.ongoing && predicate.final && (predicate.negated || GONE_VERB.test(predicate.base))
@@ -70,9 +71,21 @@ function outcomeOf(doc: Analysis, predicate: Predicate): Outcome | null {
   return subject && !predicate.passive ? { sentence, span, strength: 0.6 } : null
 }
 
+/** Somebody else goes on with it: the crew uses the table, the next shift copies the step. */
+const UPTAKE =
+  /^(?:使う|使い続ける|使用|活用|真似る|まねる|真似|引き継ぐ|取り入れる|採り入れる|採用|広げる|頼む|続ける)$/u
+
+function uptake(predicate: Predicate): Outcome[] {
+  const { sentence, span } = predicate
+  const lasting = predicate.told || predicate.standing
+  return lasting && UPTAKE.test(predicate.base) && (otherAgent(predicate) || predicate.passive)
+    ? [{ sentence, span, strength: 0.6 }]
+    : []
+}
+
 /** Changes told as having happened, in order. */
 export const outcomesOf = memo((doc: Analysis): Outcome[] => {
-  const found = predicatesOf(doc).flatMap(predicate => outcomeOf(doc, predicate) ?? [])
+  const found = predicatesOf(doc).flatMap(predicate => outcomeOf(doc, predicate) ?? uptake(predicate))
   const known = new Set(found.map(outcome => outcome.sentence))
   const rest = wordings(doc, SHARE_LEFT)
     .filter(({ sentence, rest }) => !known.has(sentence) && !INTENT.test(rest))

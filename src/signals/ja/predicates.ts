@@ -144,6 +144,8 @@ function turnAfter(tokens: Token[], to: number): { turn: Predicate['turn']; at: 
   return named && tokens[at]?.pos[0] === '動詞' ? { turn: named, at } : null
 }
 
+const nounAt = (token: Token | undefined) => (token?.pos[0] === '名詞' ? token.surface : '')
+
 function frame(
   sentence: Sentence,
   index: number,
@@ -187,7 +189,7 @@ function frame(
     turn: turn?.turn ?? null,
     told: false,
     standing: false,
-    modifies: tokens[to]?.pos[0] === '名詞' ? tokens[to].surface : '',
+    modifies: nounAt(tokens[to]),
     link: linkAfter(helpers, tokens[to], tokens[verb.at]!),
     final: !tokens[to] || tokens.slice(to).every(token => token.pos[0] === '記号' || token.pos[0] === '助詞'),
   }
