@@ -1,12 +1,14 @@
+import { withoutFormulas } from './ja/formulas.js'
+import * as english from './en/talk.js'
 import { seen, share } from './ja/measure.js'
 import { wordsIn } from './ja/claims.js'
 import { predicatesOf } from './ja/predicates.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const words = wordsIn(doc, 'collective')
+  const words = withoutFormulas(doc, wordsIn(doc, 'collective'))
   return seen(
-    share(words.length, predicatesOf(doc).length, 0, 3) * 2,
+    share(words.length, withoutFormulas(doc, predicatesOf(doc)).length, 0, 3) * 2,
     words.map(word => word.span),
   )
 }
@@ -30,5 +32,17 @@ export const collective: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.collective,
+    examples: {
+      ok: [
+        { text: 'We overcame it as one team, and all members worked together.' },
+        { text: "Everyone in the club was united, and with everyone's effort we moved forward." },
+      ],
+      notOk: [
+        { text: 'I wrote the list and Dana hung it on the door.' },
+        { text: 'She held the lamp while I cut the wire.' },
+      ],
+    },
+  },
 }

@@ -1,10 +1,12 @@
+import { withoutFormulas } from './ja/formulas.js'
+import * as english from './en/doing.js'
 import { isLight, isNamedDoing } from './ja/acts.js'
 import { share } from './ja/measure.js'
 import { predicatesOf } from './ja/predicates.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const predicates = predicatesOf(doc)
+  const predicates = withoutFormulas(doc, predicatesOf(doc))
   const doing = predicates.filter(
     predicate =>
       !predicate.causative && (isNamedDoing(predicate) || (!predicate.nominal && !isLight(predicate))),
@@ -41,5 +43,21 @@ export const doingVerbs: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.doingVerbs,
+    examples: {
+      ok: [
+        { text: 'I lifted the lid, poured the paint back and wiped the rim before I closed it.' },
+        { text: 'She knocked, looked at the meter and told me to open the valve slowly.' },
+      ],
+      notOk: [
+        {
+          text: 'I value cooperation, believe in people and strive to achieve results that satisfy everyone.',
+        },
+        {
+          text: 'We implemented measures, ensured quality and developed solutions that exceeded expectations.',
+        },
+      ],
+    },
+  },
 }

@@ -1,11 +1,13 @@
+import { sentencesToJudge, withoutFormulas } from './ja/formulas.js'
+import * as english from './en/doing.js'
 import { seen, share } from './ja/measure.js'
 import { dutySentencesOf } from './ja/claims.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const duties = dutySentencesOf(doc)
+  const duties = withoutFormulas(doc, dutySentencesOf(doc))
   return seen(
-    share(duties.length, doc.sentences.length, 0, 1) * 1.5,
+    share(duties.length, sentencesToJudge(doc), 0, 1) * 1.5,
     duties.map(duty => duty.span),
   )
 }
@@ -29,5 +31,21 @@ export const dutyList: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.dutyList,
+    examples: {
+      ok: [
+        {
+          text: 'My duties include preparation of documents, coordination and various administrative tasks. I am responsible for communication with departments.',
+        },
+        {
+          text: 'I am in charge of support. My role involves a wide range of responsibilities, and I do administration and negotiation.',
+        },
+      ],
+      notOk: [
+        { text: 'In May I moved the orders of the two clinics to one sheet and rang both pharmacists.' },
+        { text: 'I found the missing pallet behind the press and told the foreman.' },
+      ],
+    },
+  },
 }

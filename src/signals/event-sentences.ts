@@ -1,3 +1,5 @@
+import { sentencesToJudge } from './ja/formulas.js'
+import * as english from './en/effects.js'
 import { share } from './ja/measure.js'
 import { eventsOf } from './ja/chains.js'
 import type { Detector, Signal } from './signal.js'
@@ -6,7 +8,7 @@ const inJapanese: Detector = ({ doc }) => {
   const events = eventsOf(doc)
   const told = new Set(events.map(event => event.sentence)).size
   return {
-    value: share(told, doc.sentences.length, 0.2, 2),
+    value: share(told, sentencesToJudge(doc), 0.2, 2),
     spans: events.slice(0, 4).map(event => event.span),
   }
 }
@@ -35,5 +37,17 @@ export const eventSentences: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.eventSentences,
+    examples: {
+      ok: [
+        { text: 'The tram stopped at the bridge. I carried the box to the clinic. The nurse signed for it.' },
+        { text: 'A tile fell in April. We roped off the yard and the roofer came on Monday.' },
+      ],
+      notOk: [
+        { text: 'I believe that trust matters. It is my motto. I want to grow.' },
+        { text: 'Communication is the key to success, and I always value it.' },
+      ],
+    },
+  },
 }

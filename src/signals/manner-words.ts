@@ -1,12 +1,14 @@
+import { withoutFormulas } from './ja/formulas.js'
+import * as english from './en/talk.js'
 import { seen, share } from './ja/measure.js'
 import { wordsIn } from './ja/claims.js'
 import { predicatesOf } from './ja/predicates.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const words = wordsIn(doc, 'manner')
+  const words = withoutFormulas(doc, wordsIn(doc, 'manner'))
   return seen(
-    share(words.length, predicatesOf(doc).length, 0, 3) * 2,
+    share(words.length, withoutFormulas(doc, predicatesOf(doc)).length, 0, 3) * 2,
     words.map(word => word.span),
   )
 }
@@ -30,5 +32,17 @@ export const mannerWords: Signal = {
       notOk: [{ text: '毎朝七時に弁を二つ開け、圧力計の針を紙に写しておりました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.mannerWords,
+    examples: {
+      ok: [
+        { text: 'I always worked very carefully, proactively and truly sincerely with everyone.' },
+        { text: 'We communicated actively and effectively and responded extremely promptly.' },
+      ],
+      notOk: [
+        { text: 'At six I unlock the gate and count the carts.' },
+        { text: 'She rang the bell and I opened the hatch.' },
+      ],
+    },
+  },
 }

@@ -1,13 +1,15 @@
+import { sentencesToJudge, withoutFormulas } from './ja/formulas.js'
+import * as english from './en/effects.js'
 import { seen, share } from './ja/measure.js'
 import { praiseSentencesOf } from './ja/claims.js'
 import { outcomesOf } from './ja/outcomes.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const praise = praiseSentencesOf(doc)
+  const praise = withoutFormulas(doc, praiseSentencesOf(doc))
   const effect = Math.max(0, ...outcomesOf(doc).map(outcome => outcome.strength))
   return seen(
-    share(praise.length, doc.sentences.length, 0, 2) * 2 * (1 - 0.8 * effect),
+    share(praise.length, sentencesToJudge(doc), 0, 2) * 2 * (1 - 0.8 * effect),
     praise.map(sentence => sentence.span),
   )
 }
@@ -35,5 +37,17 @@ export const praiseForEffect: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.praiseForEffect,
+    examples: {
+      ok: [
+        { text: 'As a result the atmosphere improved, everyone was satisfied and my manager praised me.' },
+        { text: 'I received very positive feedback and recognition from all sides.' },
+      ],
+      notOk: [
+        { text: 'Calls fell from nine a day to two.' },
+        { text: 'I moved the bench, and the children sat down by themselves.' },
+      ],
+    },
+  },
 }

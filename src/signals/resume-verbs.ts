@@ -1,3 +1,5 @@
+import { withoutFormulas } from './ja/formulas.js'
+import * as english from './en/doing.js'
 import { isLight } from './ja/acts.js'
 import { share } from './ja/measure.js'
 import { predicatesOf, type Predicate } from './ja/predicates.js'
@@ -10,7 +12,9 @@ const NEUTRAL =
 const isResumeVerb = (predicate: Predicate) => isLight(predicate) && !NEUTRAL.test(predicate.base)
 
 const inJapanese: Detector = ({ doc }) => {
-  const predicates = predicatesOf(doc).filter(predicate => !NEUTRAL.test(predicate.base))
+  const predicates = withoutFormulas(doc, predicatesOf(doc)).filter(
+    predicate => !NEUTRAL.test(predicate.base),
+  )
   const empty = predicates.filter(isResumeVerb)
   return {
     value: share(empty.length, predicates.length, 0.35),
@@ -41,5 +45,17 @@ export const resumeVerbs: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.resumeVerbs,
+    examples: {
+      ok: [
+        { text: 'I drove growth, fostered trust and delivered excellence across the organisation.' },
+        { text: 'In that role I contributed to success, enhanced my skills and overcame many challenges.' },
+      ],
+      notOk: [
+        { text: 'I taped the hose, emptied the bucket and wrote the hour on the wall.' },
+        { text: 'We built a rack for the wet umbrellas and asked the guard to count them.' },
+      ],
+    },
+  },
 }

@@ -1,9 +1,11 @@
+import { withoutFormulas } from './ja/formulas.js'
+import * as english from './en/things.js'
 import { share } from './ja/measure.js'
 import { spokenPhrasesOf } from './ja/noun-phrases.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const phrases = spokenPhrasesOf(doc)
+  const phrases = withoutFormulas(doc, spokenPhrasesOf(doc))
   const telling = phrases.filter(phrase => phrase.kind === 'telling')
   const abstract = phrases.filter(phrase => phrase.kind === 'abstract')
   const value = share(telling.length, telling.length + abstract.length, 0.3, 4)
@@ -36,5 +38,21 @@ export const tellingNouns: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.tellingNouns,
+    examples: {
+      ok: [
+        {
+          text: 'The milk bottles came back with their caps on, so I hung a second basket by the gate for the caps.',
+        },
+        {
+          text: 'I relabelled the drawers under the till, and the night clerk stopped calling me about batteries.',
+        },
+      ],
+      notOk: [
+        { text: 'Strong communication and flexibility gave our organisation stability and growth.' },
+        { text: 'My motivation is the realisation of satisfaction through quality and commitment.' },
+      ],
+    },
+  },
 }

@@ -1,11 +1,13 @@
+import { sentencesToJudge, withoutFormulas } from './ja/formulas.js'
+import * as english from './en/talk.js'
 import { seen, share } from './ja/measure.js'
 import { claimSentencesOf } from './ja/claims.js'
 import type { Detector, Signal } from './signal.js'
 
 const inJapanese: Detector = ({ doc }) => {
-  const claims = claimSentencesOf(doc)
+  const claims = withoutFormulas(doc, claimSentencesOf(doc))
   return seen(
-    share(claims.length, doc.sentences.length, 0, 2) * 1.5,
+    share(claims.length, sentencesToJudge(doc), 0, 2) * 1.5,
     claims.map(claim => claim.span),
   )
 }
@@ -29,5 +31,17 @@ export const traitClaim: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.traitClaim,
+    examples: {
+      ok: [
+        { text: 'I am a reliable and flexible person. My greatest strength is patience.' },
+        { text: "People say I am cheerful. I'm a quick learner and very motivated." },
+      ],
+      notOk: [
+        { text: 'I check the lock twice, because I once left it open.' },
+        { text: 'I was late on the day the bridge closed, so I moved in with my aunt.' },
+      ],
+    },
+  },
 }
