@@ -1,3 +1,4 @@
+import * as english from './en/people.js'
 import { presence, seen } from './ja/measure.js'
 import { setbacksOf } from './ja/setbacks.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,17 @@ export const adverse: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.adverse,
+    examples: {
+      ok: [
+        { text: 'The foreman refused my drawing, and two welders complained about the new gloves.' },
+        { text: "The pump broke on the second night, and the owner didn't believe us." },
+      ],
+      notOk: [
+        { text: 'The customer was delighted and thanked us for our service.' },
+        { text: 'I refused to give up and believed in my potential.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/thinking.js'
 import { alternativesOf, trialsOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,21 @@ export const alternative: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.alternative,
+    examples: {
+      ok: [
+        {
+          text: 'A second till was the other option, but the counter was too narrow, so we put a bell on it instead.',
+        },
+        {
+          text: 'Mona wanted to mail the keys. We tried both ways for a week and kept the safe with the code.',
+        },
+      ],
+      notOk: [
+        { text: 'I considered every possibility and chose the best solution.' },
+        { text: 'I put the keys in the safe.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/talk.js'
 import { quotesOf } from './ja/quotes.js'
 import { stanceOf } from './ja/stance.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const anythingGoes: Signal = {
       notOk: [{ text: '荷受けから始め、篩を覚えたいです。' }, { text: '転勤先ではどこでも、まず市場の値札を見て歩きました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.anythingGoes,
+    examples: {
+      ok: [
+        { text: 'I can do any shift in any city, and I am willing to do whatever you need.' },
+        { text: "Any department is fine. I'm ready to relocate anywhere." },
+      ],
+      notOk: [
+        { text: "I'd rather begin on nights, at the crusher." },
+        { text: "I didn't have any tape left." },
+      ],
+    },
+  },
 }

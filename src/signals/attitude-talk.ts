@@ -1,3 +1,4 @@
+import * as english from './en/talk.js'
 import { quotesOf } from './ja/quotes.js'
 import { attitudeShare } from './ja/substance.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const attitudeTalk: Signal = {
       notOk: [{ text: '釜の縁に残る生地の厚みを毎朝はかっていました。' }, { text: '雨の日は傘立ての向きを変え、入口の床を一時間おきに拭いていました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.attitudeTalk,
+    examples: {
+      ok: [
+        { text: 'I am always extremely passionate and truly give everything for meaningful, inspiring challenges.' },
+        { text: 'Your innovative culture and wonderful values are the perfect environment for my growth.' },
+      ],
+      notOk: [
+        { text: 'The second bell rings late, so the bakers start without the salt.' },
+        { text: 'I hung the keys by the door and wrote the hour on the card.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/people.js'
 import { quotesOf } from './ja/quotes.js'
 import { stanceOf } from './ja/stance.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const blame: Signal = {
       notOk: [{ text: '上司に控えの束を見せて、締め日をずらしてもらいました。' }, { text: '私の確認が足りず、納品が一日遅れました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.blame,
+    examples: {
+      ok: [
+        { text: "My boss was lazy and never listened. They didn't plan anything, and nobody cared." },
+        { text: 'The sales people were incompetent, they never answered, and everyone else was useless.' },
+      ],
+      notOk: [
+        { text: "I hadn't asked them, so they never knew. I was late with the plan." },
+        { text: 'The driver laughed and held the door.' },
+      ],
+    },
+  },
 }

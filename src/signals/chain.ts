@@ -1,3 +1,4 @@
+import * as english from './en/things.js'
 import { seen, share } from './ja/measure.js'
 import { clauseAround } from './ja/quoting.js'
 import { recurringOf } from './ja/chains.js'
@@ -35,5 +36,21 @@ export const chain: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.chain,
+    examples: {
+      ok: [
+        {
+          text: 'The hose leaked at the joint. I taped the hose, but the tape slid off the joint, so I cut the joint away.',
+        },
+        {
+          text: 'Guests forgot their umbrellas. I hung a hook for umbrellas by the door, and the guests now touch the hook when they open the door.',
+        },
+      ],
+      notOk: [
+        { text: 'I wrote a letter. A cow stood in the kitchen. The painter sold a kettle.' },
+        { text: 'Efficiency improved, and satisfaction improved as well.' },
+      ],
+    },
+  },
 }

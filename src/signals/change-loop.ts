@@ -1,3 +1,4 @@
+import * as english from './en/faults.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { stanceOf } from './ja/stance.js'
@@ -26,5 +27,17 @@ export const changeLoop: Signal = {
       notOk: [{ text: 'これからも向上心を持って自己研鑽を続けます。' }, { text: '軽い箱を上の棚に置きました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.changeLoop,
+    examples: {
+      ok: [
+        { text: "I didn't tell the buyer until Friday. Now I ring the buyer before I print the label." },
+        { text: 'I forgot the second key and lost a day. Since then I hang both keys on my belt.' },
+      ],
+      notOk: [
+        { text: 'I will keep growing through every experience.' },
+        { text: 'The printer broke, and the engineer replaced it.' },
+      ],
+    },
+  },
 }

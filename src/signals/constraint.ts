@@ -1,3 +1,4 @@
+import * as english from './en/thinking.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const constraint: Signal = {
       notOk: [{ text: '私はどんな困難にも決して負けません。' }, { text: '特に苦手な業務はございません。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.constraint,
+    examples: {
+      ok: [
+        { text: "The lift doesn't reach the laundry, so the porter carries the sheets, and nobody has a key for the yard." },
+        { text: "We couldn't open the hatch while the belt was running, and there was no second ladder." },
+      ],
+      notOk: [
+        { text: 'I never give up, whatever happens.' },
+        { text: 'The porter carries the sheets to the laundry.' },
+      ],
+    },
+  },
 }

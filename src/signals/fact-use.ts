@@ -1,3 +1,5 @@
+import * as english from './en/company.js'
+import { harbour } from './en/example-company.js'
 import { companyWords, sightedOf } from './ja/company.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
@@ -41,5 +43,17 @@ export const factUse: Signal = {
       notOk: [{ text: '給湯器の会社で働くのが夢でした。', company }, { text: '「一杯の湯に、まっすぐ」という理念に感動しました。', company }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.factUse,
+    examples: {
+      ok: [
+        { text: 'You read that crews sort the catch on board; who trains the crews to sort?', company: harbour },
+        { text: 'Since the cold store in Marl was closed, the ice must come by truck.', company: harbour },
+      ],
+      notOk: [
+        { text: 'I was impressed by your mission and your history.', company: harbour },
+        { text: 'Crews sort the catch on board, and the cold store was closed.' },
+      ],
+    },
+  },
 }

@@ -1,14 +1,17 @@
-import { floorPeopleOf } from './ja/floor.js'
+import * as english from './en/people.js'
+import type { Clause } from './ja/clauses.js'
+import { floorPeopleOf, type Person } from './ja/floor.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
 
 const japanese: Detector = ({ doc }) => {
-  const people = floorPeopleOf(doc)
-  const clauses = scenesOf(doc).clauses.filter(({ span }) =>
-    people.some(person => person.span[0] >= span[0] && person.span[1] <= span[1]),
-  )
-  return { value: Math.min(1, people.length / (doc.sentences.length + 2)), spans: quotesOf(clauses).slice(0, 4) }
+  // 〜の方のように成長したい names nobody at work.
+  const clauses = scenesOf(doc).clauses.filter(clause => !clause.wish && clause.attitude.length === 0)
+  const holds = (clause: Clause, { span }: Person) => span[0] >= clause.span[0] && span[1] <= clause.span[1]
+  const people = floorPeopleOf(doc).filter(person => clauses.some(clause => holds(clause, person)))
+  const named = clauses.filter(clause => people.some(person => holds(clause, person)))
+  return { value: 1 - Math.exp(-people.length), spans: quotesOf(named).slice(0, 4) }
 }
 
 export const floorPeople: Signal = {
@@ -25,5 +28,17 @@ export const floorPeople: Signal = {
       notOk: [{ text: '社員の皆様や責任者の方から多くを学びたいです。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.floorPeople,
+    examples: {
+      ok: [
+        { text: 'The welder hands the seam to the inspector, and the crane driver waits.' },
+        { text: "When a nurse rings, the porter leaves the pharmacist's boxes at the door." },
+      ],
+      notOk: [
+        { text: 'People and colleagues are what makes a company great.' },
+        { text: 'The box stands at the door.' },
+      ],
+    },
+  },
 }

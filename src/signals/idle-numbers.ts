@@ -1,3 +1,4 @@
+import * as english from './en/effects.js'
 import { seen, share } from './ja/measure.js'
 import { idleQuantitiesOf } from './ja/chains.js'
 import type { Detector, Signal } from './signal.js'
@@ -30,5 +31,17 @@ export const idleNumbers: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.idleNumbers,
+    examples: {
+      ok: [
+        { text: 'I cover 31 clients in 9 countries with 4 systems, 12 reports, 60 calls and 3 teams.' },
+        { text: 'My score was 98 percent, my rank 2 of 130, with 14 projects, 7 awards and 5 languages.' },
+      ],
+      notOk: [
+        { text: 'I cut the list to six lines, and calls fell from 40 to 12 a day.' },
+        { text: 'I tied the two gates together and counted 15 sheep.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/thinking.js'
 import { inquiriesOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -41,5 +42,21 @@ export const inquiry: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.inquiry,
+    examples: {
+      ok: [
+        {
+          text: 'I stood by the bin for an hour and counted what people threw away. Then I asked the cleaner about the lids.',
+        },
+        {
+          text: 'I compared the two invoices line by line and noticed that the tax was rounded twice. I rang the supplier about it.',
+        },
+      ],
+      notOk: [
+        { text: 'I identified the issue and implemented a solution.' },
+        { text: 'I counted on my team and always looked forward to new challenges.' },
+      ],
+    },
+  },
 }

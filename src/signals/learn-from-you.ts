@@ -1,3 +1,4 @@
+import * as english from './en/talk.js'
 import { quotesOf } from './ja/quotes.js'
 import { stanceOf } from './ja/stance.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const learnFromYou: Signal = {
       notOk: [{ text: '旋盤の送りを音で聞き分けられるようになりたいです。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.learnFromYou,
+    examples: {
+      ok: [
+        { text: 'I want to learn a lot, grow as a person and gain experience.' },
+        { text: 'I hope to absorb knowledge and develop myself in your environment.' },
+      ],
+      notOk: [
+        { text: 'I want to learn how the press is set for thin paper.' },
+        { text: 'I learned to splice rope on the ferry.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/faults.js'
 import { quotesOf } from './ja/quotes.js'
 import { stanceOf } from './ja/stance.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const noFlaw: Signal = {
       notOk: [{ text: '計量を二度まちがえました。' }, { text: 'ミスの多い工程に鏡を置きました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.noFlaw,
+    examples: {
+      ok: [
+        { text: "I have never had a complaint, and I don't make mistakes." },
+        { text: "There were no problems with my work, and I can't think of a weakness of mine." },
+      ],
+      notOk: [
+        { text: 'I forgot the keys twice in June.' },
+        { text: 'The other shift had a complaint about the noise.' },
+      ],
+    },
+  },
 }

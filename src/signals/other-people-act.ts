@@ -1,3 +1,4 @@
+import * as english from './en/people.js'
 import { othersActsOf } from './ja/acts.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -35,5 +36,20 @@ export const otherPeopleAct: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.otherPeopleAct,
+    examples: {
+      ok: [
+        {
+          text: 'The caretaker laughed, fetched a ladder and held it. Later he painted the second rung red.',
+        },
+        { text: 'My supervisor crossed out the line, and Pedro rewrote it in Spanish.' },
+      ],
+      notOk: [
+        { text: 'Everyone respects everyone in our team.' },
+        { text: 'I fetched a ladder and painted the rung.' },
+        { text: 'The client praised me and thanked our team.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/people.js'
 import { presence, seen } from './ja/measure.js'
 import { othersViewsOf } from './ja/views.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,21 @@ export const othersView: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.othersView,
+    examples: {
+      ok: [
+        {
+          text: "The nurse said the noise was mine, not the machine's. She wanted the cart outside. I asked her why, and she told me about the baby in room four.",
+        },
+        {
+          text: 'My uncle refused at first, because he thought the lid would rust. I asked the welder, and he agreed with my uncle.',
+        },
+      ],
+      notOk: [
+        { text: 'I listen to all opinions and value every point of view.' },
+        { text: 'The baker carried the trays into the van.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/doing.js'
 import { ownDeedsOf, standingDeedsOf } from './ja/acts.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,22 @@ export const ownDeed: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.ownDeed,
+    examples: {
+      ok: [
+        {
+          text: 'I moved the scales next to the door, wrote the weights on the lids and asked the drivers to sign below.',
+        },
+        {
+          text: 'We tied a bell to the freezer door. I checked the seal every evening and replaced it in May.',
+        },
+      ],
+      notOk: [
+        { text: 'I overcame challenges, improved communication and achieved growth together with my team.' },
+        { text: 'Bottles, scales, drivers, freezer, bell, door. Move, write, ask, check, replace.' },
+        { text: 'I would like to move to a new field and I hope to open many doors.' },
+      ],
+    },
+  },
 }

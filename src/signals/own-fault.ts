@@ -1,3 +1,4 @@
+import * as english from './en/faults.js'
 import { presence, seen } from './ja/measure.js'
 import { ownFaultsOf } from './ja/setbacks.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,19 @@ export const ownFault: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.ownFault,
+    examples: {
+      ok: [
+        {
+          text: "I hadn't asked the night shift. I forgot the second key, and I should have said so at once.",
+        },
+        { text: "I was wrong about the labels, and I didn't tell the buyer until Friday." },
+      ],
+      notOk: [
+        { text: 'I have never made a mistake with an order.' },
+        { text: 'The supplier caused the delay and nobody told us.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/company.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
@@ -23,5 +24,17 @@ export const ownSetting: Signal = {
       notOk: [{ text: '私は子どもの頃から人と接することが好きでした。' }, { text: '御社は網の修理を請け負っています。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.ownSetting,
+    examples: {
+      ok: [
+        { text: 'My father repaired nets, and in winter his hands bled on the rope.' },
+        { text: 'In the pharmacy where I work, the labels fade by the window.' },
+      ],
+      notOk: [
+        { text: 'I have always liked being with people and taking care of them.' },
+        { text: 'Your shop sells beautiful lamps.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/questions.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
 
@@ -6,7 +7,7 @@ const japanese: Detector = reading => {
   const such = asked.filter(one => one.terms)
   if (such.length === 0) return NOTHING
   // One such question beside a good one does little harm.
-  const weight = best && !best.terms && !best.general ? 0.3 : 1
+  const weight = best && best.worth >= 0.6 ? 0.3 : 1
   return { value: (weight * such.length) / asked.length, spans: such.map(quoteOfQuestion).slice(0, 4) }
 }
 
@@ -24,5 +25,17 @@ export const questionConditions: Signal = {
       notOk: [{ text: '検査の順番は誰が決めていますか。', category: 'reverse-question' }, { text: '検査の順番は誰が決めていますか。あわせて賞与の回数も教えてください。', category: 'reverse-question' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.questionConditions,
+    examples: {
+      ok: [
+        { text: 'How high is the bonus, and is overtime paid?', category: 'reverse-question' },
+        { text: 'How many days of paid leave are there? Can I work remote?', category: 'reverse-question' },
+      ],
+      notOk: [
+        { text: 'Who repairs the pump when it stops on a Sunday?', category: 'reverse-question' },
+        { text: 'What is the culture like?', category: 'reverse-question' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/questions.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
 
@@ -21,5 +22,18 @@ export const questionDecision: Signal = {
       notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }, { text: '本日はありがとうございました。', category: 'reverse-question' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.questionDecision,
+    examples: {
+      ok: [
+        { text: 'If two boats call at the same time, who decides which crew goes out?', category: 'reverse-question' },
+        { text: 'When a guest brings back a broken lamp without a receipt, what is the clerk allowed to do?', category: 'reverse-question' },
+      ],
+      notOk: [
+        { text: 'What is your vision for the future?', category: 'reverse-question' },
+        { text: 'Could you tell me about the company culture?', category: 'reverse-question' },
+        { text: 'How many days of holiday do I get?', category: 'reverse-question' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/questions.js'
 import { questionsOf } from './ja/questions.js'
 import { quoteOfSentence } from './ja/quotes.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
@@ -22,5 +23,17 @@ export const questionNone: Signal = {
       notOk: [{ text: '特にございません、と申し上げるところですが、一つだけ。検査の順番は誰が決めていますか。', category: 'reverse-question' }, { text: '特にございません。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.questionNone,
+    examples: {
+      ok: [
+        { text: "No, I don't have any questions. Everything is clear, thank you.", category: 'reverse-question' },
+        { text: 'Nothing in particular.', category: 'reverse-question' },
+      ],
+      notOk: [
+        { text: 'Who repairs the pump when it stops on a Sunday?', category: 'reverse-question' },
+        { text: 'No more about pay. Who has the keys to the pump on Sundays?', category: 'reverse-question' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/questions.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
 import type { Company } from '../types/index.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
@@ -34,5 +35,17 @@ export const questionPremise: Signal = {
       notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.questionPremise,
+    examples: {
+      ok: [
+        { text: 'At the pool I cleaned, the pump stopped on Sundays. Who has your keys on Sundays?', category: 'reverse-question' },
+        { text: 'I counted nine carts at your gate this morning. Where do they go at night?', category: 'reverse-question' },
+      ],
+      notOk: [
+        { text: 'What kind of people are successful here?', category: 'reverse-question' },
+        { text: 'Is there any training?', category: 'reverse-question' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/thinking.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
@@ -23,5 +24,17 @@ export const reasoned: Signal = {
       notOk: [{ text: '御社の将来性を確信しており、必ずお役に立てると考えております。' }, { text: '毎朝伝票を棚に並べました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.reasoned,
+    examples: {
+      ok: [
+        { text: "If the lamp is wet, the welder can't see the seam, so the second shift only paints the doors." },
+        { text: 'Because the crane stops when it is windy, but the truck does not wait, the bricks probably stay on the pavement until Monday.' },
+      ],
+      notOk: [
+        { text: 'I am confident that I will be useful, because I have a strong passion.' },
+        { text: 'The crane lifts the bricks.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/thinking.js'
 import { reframingsOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -36,5 +37,19 @@ export const reframe: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.reframe,
+    examples: {
+      ok: [
+        {
+          text: 'We thought the printer was slow. It turned out the files came from a folder on the old server.',
+        },
+        { text: "It wasn't the price but the bus: the last one left ten minutes before we closed." },
+      ],
+      notOk: [
+        { text: 'It was a difficult time, but I stayed positive and kept going.' },
+        { text: 'Teamwork is important, and I have always believed in it.' },
+      ],
+    },
+  },
 }

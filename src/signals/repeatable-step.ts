@@ -1,3 +1,4 @@
+import * as english from './en/doing.js'
 import { stepsOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,19 @@ export const repeatableStep: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.repeatableStep,
+    examples: {
+      ok: [
+        {
+          text: 'I sorted the crates by date before each delivery and opened only the first one. Then I marked the lid with chalk.',
+        },
+        { text: 'We checked every third bottle by holding it against the lamp, and put one cork in a jar.' },
+      ],
+      notOk: [
+        { text: 'I applied various ideas step by step and made every effort.' },
+        { text: 'I opened a window. He liked the flowers.' },
+      ],
+    },
+  },
 }

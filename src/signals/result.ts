@@ -1,3 +1,4 @@
+import * as english from './en/effects.js'
 import { presence, seen } from './ja/measure.js'
 import { outcomesOf } from './ja/outcomes.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,19 @@ export const result: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.result,
+    examples: {
+      ok: [
+        { text: 'Missed calls fell from nine a day to two.' },
+        {
+          text: 'I put the form on one page. Since then the receptionist has stopped ringing patients twice, and the queue was gone by ten.',
+        },
+      ],
+      notOk: [
+        { text: 'I hold nine certificates, speak two languages and visited 40 customers.' },
+        { text: 'As a result of our efforts everybody was satisfied and I was praised.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/company.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
@@ -21,5 +22,17 @@ export const scene: Signal = {
       notOk: [{ text: 'お客様に寄り添い、心のこもった対応を大切にしてまいりました。' }, { text: '幅広い業務を担当し、多くの経験を積ませていただきました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.scene,
+    examples: {
+      ok: [
+        { text: 'The baker slides the trays under the lamp, and the boy counts the rolls.' },
+        { text: 'On our ward the cart squeaked, so the porter carried the bottles by hand.' },
+      ],
+      notOk: [
+        { text: 'I would love to contribute to your vision with passion and commitment.' },
+        { text: 'I believe your environment offers great opportunities for growth.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,5 @@
+import * as english from './en/company.js'
+import { harbour } from './en/example-company.js'
 import { companyWords } from './ja/company.js'
 import { echoesOf } from './ja/facts.js'
 import { strengthOf, tieOf } from './ja/tie.js'
@@ -37,5 +39,17 @@ export const sloganEcho: Signal = {
       notOk: [{ text: '茶渋の色で湯の温度を当てていました。', company }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.sloganEcho,
+    examples: {
+      ok: [
+        { text: 'Your mission and vision touched me, and your values are mine.', company: harbour },
+        { text: 'You are a leading company with a long history and a stable reputation.', company: harbour },
+      ],
+      notOk: [
+        { text: 'I sorted herring on a boat, and your crews sort the catch on board as well.', company: harbour },
+        { text: 'My mission that day was to empty the cellar.', company: harbour },
+      ],
+    },
+  },
 }

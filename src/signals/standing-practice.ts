@@ -1,3 +1,4 @@
+import * as english from './en/doing.js'
 import { practicesOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
 import type { Detector, Signal } from './signal.js'
@@ -38,5 +39,17 @@ export const standingPractice: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.standingPractice,
+    examples: {
+      ok: [
+        { text: 'Now I read the address back to the caller before I print the label.' },
+        { text: 'Since then, every Monday we open one box from each pallet and weigh three bags.' },
+      ],
+      notOk: [
+        { text: 'I will keep making efforts and improving myself every day.' },
+        { text: 'I moved the shelf and the customers found the tea.' },
+      ],
+    },
+  },
 }

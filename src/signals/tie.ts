@@ -1,3 +1,5 @@
+import * as english from './en/company.js'
+import { harbour } from './en/example-company.js'
 import { strengthOf, spansOf, tieOf } from './ja/tie.js'
 import type { Company } from '../types/index.js'
 import { type Detector, type Signal } from './signal.js'
@@ -33,5 +35,17 @@ export const tie: Signal = {
       notOk: [{ text: '御社は離島の旅館への出張修理を二人一組で行い、倉庫を閉じられたと拝見しました。', company }, { text: '貴社の安定した基盤と社風に魅力を感じ、志望いたしました。', company }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.tie,
+    examples: {
+      ok: [
+        { text: 'At the laundry I ran, I hung forty wet aprons on one rack. Your boats go out with wet nets for the same reason.', company: harbour },
+        { text: 'I repaired nets with my aunt for two winters, and I counted the knots. You sell the nets back to the crews.', company: harbour },
+      ],
+      notOk: [
+        { text: 'I learned that your crews sort the catch on board. This impressed me very much.', company: harbour },
+        { text: 'Your values and your stable growth impressed me, and I want to contribute.', company: harbour },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/things.js'
 import { presence, seen } from './ja/measure.js'
 import { spokenPhrasesOf } from './ja/noun-phrases.js'
 import type { Detector, Signal } from './signal.js'
@@ -37,5 +38,17 @@ export const timePlace: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.timePlace,
+    examples: {
+      ok: [
+        { text: 'On Tuesday morning at 7:30 the crates stood behind the bakery.' },
+        { text: 'In March, at night, we left the keys under the counter until Sunday.' },
+      ],
+      notOk: [
+        { text: 'I have always worked hard in many situations.' },
+        { text: 'Quality matters, and so do people.' },
+      ],
+    },
+  },
 }

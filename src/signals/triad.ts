@@ -1,3 +1,4 @@
+import * as english from './en/effects.js'
 import { ownDeedsOf, standingDeedsOf } from './ja/acts.js'
 import { alternativesOf, inquiriesOf, practicesOf, stepsOf, trialsOf } from './ja/ingenuity.js'
 import { presence, seen } from './ja/measure.js'
@@ -45,5 +46,21 @@ export const triad: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.triad,
+    examples: {
+      ok: [
+        {
+          text: 'The parcels had no house numbers. I wrote to the six biggest shops and asked them for a second line. Returns fell from thirty a week to eight.',
+        },
+        {
+          text: 'Nobody could read the dial. I painted the safe half green, and since then the guards have not called the engineer at night.',
+        },
+      ],
+      notOk: [
+        { text: 'I took action with ingenuity and produced a result.' },
+        { text: 'Our target was 120 percent, and my rank was second of 40.' },
+      ],
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import * as english from './en/talk.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf, wishesOf } from './ja/scenes.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
@@ -25,5 +26,17 @@ export const wishWithoutDeed: Signal = {
       notOk: [{ text: '貸出の札を棚ごとに色で分けました。次は返却の棚を直したいです。' }, { text: '貸出の札を棚ごとに色で分けました。' }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.wishWithoutDeed,
+    examples: {
+      ok: [
+        { text: 'I want to contribute, I hope to grow, and I would like to take on challenges.' },
+        { text: 'My goal is to become a leader. I will do my best and I wish to be trusted.' },
+      ],
+      notOk: [
+        { text: 'I would like to walk the route first. I spent two winters with a crew and drew the pipes they dug up.' },
+        { text: 'I opened the hatch and the water came in.' },
+      ],
+    },
+  },
 }

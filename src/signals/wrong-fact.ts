@@ -1,3 +1,5 @@
+import * as english from './en/company.js'
+import { harbour } from './en/example-company.js'
 import { contradictionsOf } from './ja/facts.js'
 import type { Company } from '../types/index.js'
 import { type Detector, type Signal } from './signal.js'
@@ -33,5 +35,17 @@ export const wrongFact: Signal = {
       notOk: [{ text: '海外向けの機種は扱わないと伺いました。', company }, { text: '離島の旅館への出張修理を覚えたいです。', company }, { text: '以前は海外向けの機種を売っていました。', company }],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english.wrongFact,
+    examples: {
+      ok: [
+        { text: 'I would like to strengthen your frozen fish products.', company: harbour },
+        { text: 'You are famous for frozen fish, and I want to sell it abroad.', company: harbour },
+      ],
+      notOk: [
+        { text: 'I understand that you do not sell frozen fish.', company: harbour },
+        { text: 'In my last job I packed frozen fish.', company: harbour },
+      ],
+    },
+  },
 }

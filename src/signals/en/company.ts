@@ -7,8 +7,8 @@ import {
   among,
   isAnyone,
   isConcrete,
+  isNoun,
   isNumber,
-  isPast,
   isPerson,
   isSpecific,
   isVerb,
@@ -47,14 +47,24 @@ const wordsOfFacts = memo((company: KnownCompany): FactWords => {
   return { name, industry, facts, all: new Set(facts.flatMap(fact => [...fact])) }
 })
 
-const FIRST = new Set('i my we our me mine'.split(' '))
-const isFirst = ({ tokens }: { tokens: Token[] }): boolean => tokens.some(token => FIRST.has(word(token)))
+/** Learnt of the company, not lived through. */
+const RECITAL = new Set(
+  'learn hear read understand know impress attract apply research feel think believe touch'.split(' '),
+)
 
-/** One's own experience: first person, past, with something specific in it. */
-const isOwnExperience = ({ tokens }: Sentence): boolean =>
-  isFirst({ tokens }) &&
-  tokens.some(token => isPast(token) && isVerb(token)) &&
-  tokens.some(token => isConcrete(token) || token.pos[0] === 'PROPN' || isNumber(token) || isPerson(token))
+const isOwn = ({ actor, tokens }: Clause): boolean =>
+  actor === 'self' || actor === 'group' || tokens.some(token => ['my', 'our'].includes(word(token)))
+
+const tellsExperience = (clause: Clause): boolean =>
+  isOwn(clause) && clause.predicates.some(({ verb, past }) => past && !RECITAL.has(verb.base))
+
+/** Sentences with one's own experience: first person, past, and something specific. */
+const experiencesOf = memo((doc: Analysis): Set<Sentence> => {
+  const told = clausesOf(doc).filter(tellsExperience)
+  const specific = (token: Token) =>
+    isConcrete(token) || token.pos[0] === 'PROPN' || isNumber(token) || isPerson(token)
+  return new Set(told.map(({ sentence }) => sentence).filter(({ tokens }) => tokens.some(specific)))
+})
 
 function addresses(sentence: Sentence, words: FactWords | null): boolean {
   return sentence.tokens.some(token => COMPANY.addressed.has(word(token)) || words?.name.has(word(token)))
@@ -85,7 +95,8 @@ export const factUse: Detector = ({ doc, company }) => {
 /** Words of the company's facts in, or right beside, an own experience; without a sheet, things shared with a sentence to the company. */
 export const tie: Detector = ({ doc, company }) => {
   const words = company ? wordsOfFacts(company) : null
-  const own = doc.sentences.map(isOwnExperience)
+  const experiences = experiencesOf(doc)
+  const own = doc.sentences.map(sentence => experiences.has(sentence))
   const hits = doc.sentences.flatMap((sentence, i) => {
     const shared = sharedWith(doc, sentence, i, words, own)
     return shared.length ? [{ sentence, shared }] : []
@@ -126,7 +137,9 @@ export const ownField: Detector = ({ doc, company }) => {
   if (!company) return NOTHING
   const { all, industry } = wordsOfFacts(company)
   const known = (token: Token) => all.has(token.base) || industry.has(token.base)
-  const hits = doc.sentences.filter(sentence => isOwnExperience(sentence) && sentence.tokens.some(known))
+  const hits = doc.sentences.filter(
+    sentence => experiencesOf(doc).has(sentence) && sentence.tokens.some(known),
+  )
   const count = new Set(hits.flatMap(({ tokens }) => tokens.filter(known).map(token => token.base))).size
   return measure(
     saturate(count, 3),
@@ -148,7 +161,7 @@ export const wrongFact: Detector = ({ doc, company }) => {
   )
   const hits = doc.sentences.filter(sentence => {
     if (!addresses(sentence, words) || DENIAL.test(sentence.text) || sentence.text.includes('?')) return false
-    const stems = new Set(sentence.tokens.filter(tells).map(token => stem(token.base)))
+    const stems = new Set(sentence.tokens.filter(tells).map(token => stem(word(token))))
     return denied.some(each => [...each].filter(s => stems.has(s)).length >= Math.min(2, each.size))
   })
   return measure(
@@ -163,8 +176,8 @@ function deniedStems({ tokens }: Sentence, { name }: FactWords): string[] {
   return tokens
     .slice(from + 1)
     .filter(token => tells(token) && !name.has(word(token)))
-    .slice(0, 2)
-    .map(token => stem(token.base))
+    .slice(0, 3)
+    .map(token => stem(word(token)))
 }
 
 /** Philosophy, mission, fame and growth, said of the company. */
@@ -179,17 +192,16 @@ export const sloganEcho: Detector = ({ doc, company }) => {
   )
 }
 
-const POSSESSIVE = /^(?:my|our|this|that|the|a|an)$/
-
 /** My ward, the shop where I work, my father: where one speaks from. */
 const namesSetting = ({ tokens }: Sentence): boolean =>
   tokens.some((token, i) => {
-    if (!COMPANY.setting.has(token.base) && !COMPANY.kin.has(token.base)) return false
-    const before = tokens.slice(Math.max(0, i - 4), i)
+    if (!isNoun(token)) return false
+    const known = COMPANY.setting.has(token.base) || COMPANY.kin.has(token.base)
+    const mine = tokens.slice(Math.max(0, i - 3), i).some(each => ['my', 'our'].includes(word(each)))
+    const where = tokens.slice(i + 1, i + 4).map(word)
     return (
-      before.some(each => ['my', 'our'].includes(word(each))) ||
-      (before.some(each => POSSESSIVE.test(word(each))) &&
-        tokens.slice(i + 1, i + 5).some(each => ['i', 'we'].includes(word(each))))
+      (known && mine) ||
+      (where.some(each => each === 'i' || each === 'we') && (known || where[0] === 'where'))
     )
   })
 

@@ -8,6 +8,8 @@ export interface Predicate {
   /** Told of the past and real: `moved`, `had moved`, `began to move`; not `would have moved`. */
   past: boolean
   passive: boolean
+  /** `have moved`, `had moved`. */
+  perfect: boolean
   negated: boolean
   /** Governed by will, would, can, should… or by a wish. */
   modal: boolean
@@ -32,6 +34,7 @@ export function predicatesOf(tokens: Token[]): Predicate[] {
       verb,
       past: !modal && (infinitive || verb.conjugation![1] === 'ing' ? begunInPast(tokens, i) : isPast(verb)),
       passive: isPast(verb) && led.some(token => ['be', 'get'].includes(token.base)),
+      perfect: isPast(verb) && led.some(token => token.base === 'have'),
       negated: led.some(token => THOUGHT.negation.has(word(token))),
       modal,
       infinitive,

@@ -2,7 +2,7 @@ import type { Analysis, Sentence, Token } from '../../types/index.js'
 import type { Detector } from '../signal.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { measure, quote, saturate } from './measures.js'
-import { among, isConcrete, isPast, isSpecific, isVerb, word } from './tokens.js'
+import { among, isConcrete, isPast, isSpecific, isVerb, isVerbal, word } from './tokens.js'
 import { TALK, THOUGHT, VERBS } from './words.js'
 
 /** Went, looked, asked, counted: found out instead of assuming. */
@@ -31,7 +31,14 @@ const CORRECTION = [
 
 const oldBelief = (clause: Clause): boolean =>
   (clause.actor === 'self' || clause.actor === 'group' || clause.actor === 'anyone') &&
-  clause.predicates.some(({ verb, modal }) => !modal && isPast(verb) && BELIEF.has(verb.base))
+  clause.predicates.some(
+    ({ verb, modal, perfect, after }) =>
+      !modal &&
+      !perfect &&
+      isPast(verb) &&
+      BELIEF.has(verb.base) &&
+      !/^(?:in|of|about)$/.test(after[0]?.surface ?? ''),
+  )
 
 /** A belief corrected: not this but that. */
 export const reframe: Detector = ({ doc }) => {
@@ -99,9 +106,9 @@ export const reasoned: Detector = ({ doc }) => {
   )
 }
 
-const isConstraint = ({ actor, negated, tokens, predicates }: Clause): boolean =>
+const isConstraint = ({ actor, negated, tokens }: Clause): boolean =>
   negated &&
-  predicates.length > 0 &&
+  tokens.some(isVerbal) &&
   tokens.some(token => isConcrete(token) || among(token, THOUGHT.limit)) &&
   tokens.some(isSpecific) &&
   !tokens.some(token => isVerb(token) && /^(?:give|forget|stop|lose)$/.test(token.base) && actor === 'self')
