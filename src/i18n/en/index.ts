@@ -1,3 +1,5 @@
 import { cli } from './cli.js'
+import { names } from './names.js'
+import { review } from './review.js'
 
-export const en = { cli }
+export const en = { cli, names, review }

@@ -4,7 +4,7 @@ export const terminal = {
   editorKeys: 'Ctrl-D sends',
   hiddenRows: (above: number, below: number) =>
     [above > 0 ? `↑ ${above} more` : '', below > 0 ? `↓ ${below} more` : ''].filter(Boolean).join('  '),
-  nothingWritten: 'Nothing written yet. /skip moves on to the next question.',
+  nothingWritten: 'Nothing yet (/skip moves on)',
   lineMode: 'Reading line by line: a line with nothing but "." sends the answer. /hint  /skip  /quit',
   setup: {
     keys: (move: string, choose: string) => `${move} move   ${choose} choose`,

@@ -1,4 +1,6 @@
 import type { en } from '../en/index.js'
 import { cli } from './cli.js'
+import { names } from './names.js'
+import { review } from './review.js'
 
-export const ja: typeof en = { cli }
+export const ja: typeof en = { cli, names, review }

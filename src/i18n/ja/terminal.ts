@@ -6,7 +6,7 @@ export const terminal: TerminalMessages = {
   editorKeys: 'Ctrl-D で送信',
   hiddenRows: (above, below) =>
     [above > 0 ? `↑ あと${above}行` : '', below > 0 ? `↓ あと${below}行` : ''].filter(Boolean).join('  '),
-  nothingWritten: 'まだ何も入力されていません。次の質問へ進むには /skip と入力してください。',
+  nothingWritten: '未入力です（/skip で次へ）',
   lineMode: '1行ずつの入力です。「.」だけの行で送信します。 /hint ヒント  /skip 飛ばす  /quit 中断',
   setup: {
     keys: (move, choose) => `${move} 移動   ${choose} 決定`,

@@ -1,0 +1,10 @@
+import { SEVERITIES, type Severity } from '../types/index.js'
+import { EXIT, type ExitCode } from './exit.js'
+import type { FailOn } from './options.js'
+
+/** 1 where something at or above the level was found, else 0. */
+export function exitFor(counts: Record<Severity, number>, failOn: FailOn): ExitCode {
+  if (failOn === 'never') return EXIT.done
+  const graver = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)
+  return graver.some(severity => counts[severity] > 0) ? EXIT.findings : EXIT.done
+}

@@ -1,0 +1,16 @@
+import type { review as shape } from '../en/review.js'
+
+export const review: typeof shape = {
+  severity: { error: 'エラー', warning: '警告', info: '参考' },
+  severityWidth: 7,
+  quote: '「{text}」',
+  counts: '回答{answers}、指摘{findings}（{errors}、{warnings}、{infos}）',
+  clean: '回答{answers}、指摘はありません',
+  answers: ['{number}件', '{number}件'],
+  findings: ['{number}件', '{number}件'],
+  errors: ['エラー{number}', 'エラー{number}'],
+  warnings: ['警告{number}', '警告{number}'],
+  infos: ['参考{number}', '参考{number}'],
+  missing: '回答から読み取れません: {what}',
+  standardInput: '<標準入力>',
+}

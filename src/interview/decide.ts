@@ -1,0 +1,89 @@
+import { tierOf, type Judgement } from '../assessment/index.js'
+import type { Gap, QuestionBank } from '../types/index.js'
+import { nextOf, nextProbe } from './probe.js'
+import { seeded } from './random.js'
+import type { InterviewState, Turn } from './state.js'
+
+/** What the interviewer does next. */
+export type Move =
+  | { kind: 'ask'; question: number; text: string; acknowledge: string | null }
+  | {
+      kind: 'probe'
+      question: number
+      gap: Gap
+      wording: string
+      text: string
+      acknowledge: string | null
+    }
+  | { kind: 'end'; text: string | null }
+
+export interface DecideTools {
+  bank: QuestionBank
+  /** Judges everything said to a question so far. */
+  judgeThread(state: InterviewState, question: number): Judgement
+  /** Whether a reply to a question said nothing at all. */
+  isEmpty(state: InterviewState, question: number, reply: string): boolean
+}
+
+/** The next move; pure, so that a resumed interview goes on exactly as it would have. */
+export function decide(state: InterviewState, tools: DecideTools): Move {
+  const { lines } = tools.bank
+  const { lang, seed } = state.settings
+  const line = (texts: string[], salt: number) =>
+    texts[seeded(seed + salt).below(Math.max(1, texts.length))] ?? null
+  const question = state.turns.findIndex(turn => !isOver(turn, state, tools))
+  if (question < 0) return { kind: 'end', text: line(lines.close[lang], 0) }
+  const said = state.turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
+  const acknowledge = line(said === 0 ? lines.opening[lang] : lines.acknowledge[lang], said)
+  const turn = state.turns[question]!
+  if (turn.answer === null)
+    return { kind: 'ask', question, text: state.settings.questions[question]!.text, acknowledge }
+  const pending = turn.probes.at(-1)
+  if (pending && pending.reply === null) {
+    const { gap, wording, text } = pending
+    return { kind: 'probe', question, gap, wording, text, acknowledge: null }
+  }
+  return { kind: 'probe', question, acknowledge, ...probeFor(state, question, tools)! }
+}
+
+/** Nothing more to ask about this question. */
+function isOver(turn: Turn, state: InterviewState, tools: DecideTools): boolean {
+  const question = state.turns.indexOf(turn)
+  if (turn.skipped) return true
+  if (turn.answer === null) return false
+  const pending = turn.probes.at(-1)
+  if (pending && pending.reply === null) return false
+  const most = state.settings.probes[question] ?? 0
+  if (turn.probes.length >= most) return true
+  return enough(turn, state, question, tools) || probeFor(state, question, tools) === null
+}
+
+/** Two gaps closed in a strong answer, or a candidate who is stuck: then the interviewer moves on. */
+function enough(turn: Turn, state: InterviewState, question: number, tools: DecideTools): boolean {
+  if (state.settings.scripted) return false
+  const replies = turn.probes.flatMap(({ reply }) => (reply === null ? [] : [reply]))
+  const stuck =
+    replies.slice(-2).length === 2 && replies.slice(-2).every(reply => tools.isEmpty(state, question, reply))
+  const closed = turn.probes.filter(probe => probe.closed).length
+  return stuck || (closed >= 2 && tierOf(tools.judgeThread(state, question).assessment.criteria) === 'strong')
+}
+
+/** What can be asked about any answer, however good. */
+const EVERYWHERE: Gap[] = ['reason', 'alternative', 'learning', 'detail', 'others']
+
+function probeFor(state: InterviewState, question: number, tools: DecideTools) {
+  const turn = state.turns[question]!
+  const judgement = tools.judgeThread(state, question)
+  const last = turn.probes.at(-1)
+  const tries = (gap: Gap) => turn.probes.filter(probe => probe.gap === gap).length
+  const settled = new Set(
+    turn.probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap),
+  )
+  const wordings = new Set(state.turns.flatMap(({ probes }) => probes.map(({ wording }) => wording)))
+  // An open gap is asked about once more, more simply, before the interviewer turns to another one.
+  const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
+  const asked = { wordings, settled }
+  const probe = nextProbe(judgement, tools.bank, asked, again)
+  // A script's replies are all heard, even where nothing is missing any more.
+  return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
+}

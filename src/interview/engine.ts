@@ -1,0 +1,78 @@
+import { judge, type Judgement } from '../assessment/index.js'
+import { matchFirstRound } from '../content/first-round.js'
+import type { Analyser, MockResult, QuestionBank, Rubric } from '../types/index.js'
+import { closes, isEmptyReply } from './closing.js'
+import { decide, type DecideTools, type Move } from './decide.js'
+import { resultOf } from './result.js'
+import type { InterviewState } from './state.js'
+import { threadOf } from './thread.js'
+
+/** Conducts and judges interviews; pure: what it says hangs on the state alone. */
+export interface Engine {
+  /** What the interviewer does next. */
+  decide(state: InterviewState): Move
+  /** Whether this reply would fill the gap that the open probe asks about; false where none is open. */
+  closes(state: InterviewState, reply: string): boolean
+  /** What the interviewer wants to learn from the current question, and a frame to fill. */
+  hint(state: InterviewState, question: number): string | null
+  result(state: InterviewState): MockResult
+}
+
+export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: QuestionBank }): Engine {
+  const { analyser, rubric, bank } = parts
+  const known = new Map<string, Judgement>()
+
+  const judgeText = (
+    state: InterviewState,
+    question: number,
+    text: string,
+    withFirstRound: boolean,
+  ): Judgement => {
+    const { settings } = state
+    const planned = settings.questions[question]!
+    const key = `${question}\n${withFirstRound}\n${text}`
+    const found = known.get(key)
+    if (found) return found
+    const judgement = judge(
+      {
+        id: null,
+        lang: settings.lang,
+        track: settings.track,
+        stage: settings.stage,
+        category: planned.category,
+        question: planned.text,
+        company: settings.company,
+        firstRound: withFirstRound
+          ? matchFirstRound({ question: planned.text, category: planned.category }, settings.firstRound)
+          : null,
+        answer: text,
+      },
+      rubric,
+      analyser,
+    )
+    known.set(key, judgement)
+    return judgement
+  }
+
+  const tools: DecideTools = {
+    bank,
+    judgeThread: (state, question) => judgeText(state, question, threadOf(state.turns[question]!).text, true),
+    isEmpty: (state, question, reply) => isEmptyReply(judgeText(state, question, reply, false)),
+  }
+
+  return {
+    decide: state => decide(state, tools),
+    closes(state, reply) {
+      const question = state.turns.findIndex(turn => turn.probes.at(-1)?.reply === null)
+      const gap = state.turns[question]?.probes.at(-1)?.gap
+      return gap !== undefined && closes(gap, judgeText(state, question, reply, false))
+    },
+    hint(state, question) {
+      const { category } = state.settings.questions[question]!
+      const { stage, track, lang } = state.settings
+      const sets = bank.sets.filter(set => set.category === category && set.track === track)
+      return (sets.find(set => set.stage === stage) ?? sets[0])?.hint[lang] ?? null
+    },
+    result: state => resultOf(state, { rubric, bank, judgeThread: tools.judgeThread }),
+  }
+}

@@ -1,0 +1,6 @@
+export { createEngine, type Engine } from './engine.js'
+export type { Move } from './decide.js'
+export type { InterviewEvent, InterviewSettings } from './events.js'
+export { apply, replay, type InterviewState, type Turn } from './state.js'
+export { oneQuestion, planQuestions, type PlannedQuestion, type PlanSettings } from './plan.js'
+export { nextProbe, type NextProbe } from './probe.js'

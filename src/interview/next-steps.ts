@@ -1,0 +1,40 @@
+import type { CauseId, NextStep, QuestionBank } from '../types/index.js'
+import { quotable } from './phrases.js'
+import { nextProbe } from './probe.js'
+import type { Judged } from './result.js'
+
+const MOST = 3
+/** Which cause to work on first where several are as sure: the ones that preparation mends soonest. */
+const ORDER: CauseId[] = ['weak-questions', 'shallow-research', 'abstract-work', 'same-story', 'field-gap']
+
+/** What would help most, best first; a cause is named once, by the question that shows it best. */
+export function nextSteps(judged: Judged[], bank: QuestionBank): NextStep[] {
+  const candidates = judged.flatMap(item =>
+    ORDER.flatMap(cause => {
+      const result = item.judgement.assessment.causes[cause]
+      const counts = result.verdict === 'present' || result.verdict === 'unsure'
+      return counts
+        ? [{ item, cause, result, rank: (result.verdict === 'present' ? 1 : 0) + (result.probability ?? 0) }]
+        : []
+    }),
+  )
+  const best = candidates.sort((a, b) => b.rank - a.rank || ORDER.indexOf(a.cause) - ORDER.indexOf(b.cause))
+  const causes = new Set<CauseId>()
+  const steps: NextStep[] = []
+  for (const { item, cause, result } of best) {
+    if (causes.has(cause) || steps.length >= MOST) continue
+    causes.add(cause)
+    const { doc } = item.judgement.reading
+    const span = result.evidence.find(({ polarity, span: shown }) => polarity === 'against' && shown)?.span
+    const probe = nextProbe(item.judgement, bank)
+    steps.push({
+      question: item.question,
+      cause,
+      rule: result.rules[0] ?? cause,
+      quote: quotable(doc, span ?? [doc.sentences[0]?.start ?? 0, doc.sentences[0]?.end ?? 0]) ?? '',
+      gap: probe?.gap ?? null,
+      ask: probe?.text ?? null,
+    })
+  }
+  return steps
+}

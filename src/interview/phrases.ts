@@ -1,0 +1,82 @@
+import { isPerson } from '../signals/en/tokens.js'
+import { floorPeopleOf } from '../signals/ja/floor.js'
+import { NOUNS } from '../signals/ja/vocabulary.js'
+import type { Analysis, Sentence, Span, Token } from '../types/index.js'
+
+/** Longest quotation in a question: characters (ja), words (en). */
+const LONGEST = { ja: 32, en: 14 }
+const SHORTEST = { ja: 4, en: 2 }
+
+const BREAKS = { ja: /[、。！？!?\n]/, en: /[,;:.!?\n]|\s[–—-]\s/ }
+const LEADING = {
+  ja: /^(そして|それで|また|まず|さらに|しかし|ただ|ですが|なので|そのため|特に|例えば|たとえば|えー+と?|えっと|あの)、?/,
+  en: /^(and|but|so|then|because|also|well|um+|okay|like|which|that)\b[,\s]*/i,
+}
+
+const trimmed = (text: string) => text.replace(/^[\s「『“"（(]+|[\s、。,.;:!?！？」』”"）)]+$/g, '')
+
+function length(text: string, lang: Analysis['lang']): number {
+  return lang === 'ja' ? [...text].length : text.split(/\s+/).filter(Boolean).length
+}
+
+/**
+ * The candidate's own clause around a span, verbatim, short enough to be quoted in a question; null where no
+ * clause there can stand alone.
+ */
+export function quotable(doc: Analysis, [start, end]: Span): string | null {
+  const { lang } = doc
+  const fits = (text: string) => length(text, lang) <= LONGEST[lang] && length(text, lang) >= SHORTEST[lang]
+  const clean = (text: string) => trimmed(trimmed(text).replace(LEADING[lang], ''))
+  const sentence = doc.sentences.find(item => start >= item.start && start < item.end)
+  if (!sentence) return null
+  const whole = clean(sentence.text)
+  const span = clean(doc.text.slice(start, Math.min(end, sentence.end)))
+  const clauses = sentence.text.split(BREAKS[lang]).map(clean).filter(fits)
+  const around = clauses.find(clause => clause.includes(span.slice(0, 6)))
+  const chosen = [span, around, whole, ...clauses].find(text => text !== undefined && fits(text))
+  // Quotation marks inside a quotation, or a line break, would break the question around it.
+  return chosen && !/[「」『』“”"\n]/.test(chosen) ? chosen : null
+}
+
+/** A thing the candidate named in this sentence: the longest run of nouns. */
+export function nounIn(doc: Analysis, sentence: Sentence): string | null {
+  const runs = nounRuns(sentence.tokens, doc.lang).map(run => doc.text.slice(run[0]!.start, run.at(-1)!.end))
+  const named = runs.filter(text => length(text, 'ja') >= 2 && length(text, 'ja') <= 20)
+  return named.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+const JA_NOUN = new Set(['一般', 'サ変接続', '固有名詞'])
+
+function nounRuns(tokens: Token[], lang: Analysis['lang']): Token[][] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  const flush = () => {
+    if (run.length > 0) runs.push(run)
+    run = []
+  }
+  for (const token of tokens) {
+    const noun =
+      lang === 'ja'
+        ? token.pos[0] === '名詞' && JA_NOUN.has(token.pos[1]) && !NOUNS.abstract.has(token.base)
+        : token.pos[0] === 'NOUN' && token.pos[1] !== 'attribute' && token.pos[1] !== 'time'
+    const previous = run.at(-1)
+    if (noun && previous && lang === 'ja' && previous.end !== token.start) flush()
+    if (noun) run.push(token)
+    else flush()
+  }
+  flush()
+  return runs
+}
+
+/** A person or role that the candidate mentioned. */
+export function personIn(doc: Analysis): string | null {
+  if (doc.lang === 'ja') return floorPeopleOf(doc)[0]?.word ?? null
+  const token = doc.tokens.find(candidate => candidate.pos[0] === 'NOUN' && isPerson(candidate))
+  return token?.surface ?? null
+}
+
+/** A figure with its unit, as written; dates and bare ones don't count. */
+export function numberIn(doc: Analysis): string | null {
+  const figure = doc.quantities.find(({ unit, start, end }) => unit !== 'year' && end - start >= 2)
+  return figure ? doc.text.slice(figure.start, figure.end).trim() : null
+}

@@ -1,0 +1,71 @@
+import { fill } from '../i18n/fill.js'
+import type { Judgement } from '../assessment/index.js'
+import type { Gap, Question, QuestionBank } from '../types/index.js'
+import { seeded, seedOf } from './random.js'
+import { slotsFor, type Slots } from './slots.js'
+
+export interface NextProbe {
+  gap: Gap
+  wording: string
+  text: string
+}
+
+/** What has been said in the session already, so that nothing is asked twice. */
+export interface Asked {
+  wordings: ReadonlySet<string>
+  /** Gaps that are closed, or were given up on. */
+  settled: ReadonlySet<Gap>
+}
+
+const NOTHING_ASKED: Asked = { wordings: new Set(), settled: new Set() }
+
+/**
+ * The follow-up to an answer: aimed at the first gap still open, worded with the candidate's own words where
+ * they can be had. The same answer and session give the same question; null where nothing is left to ask.
+ */
+export function nextProbe(
+  judgement: Judgement,
+  bank: QuestionBank,
+  asked: Asked = NOTHING_ASKED,
+  first: Gap | null = null,
+): NextProbe | null {
+  return nextOf([...(first ? [first] : []), ...judgement.assessment.gaps], judgement, bank, asked)
+}
+
+/** The first of these gaps that is not settled and for which a new wording can be had. */
+export function nextOf(
+  gaps: readonly Gap[],
+  judgement: Judgement,
+  bank: QuestionBank,
+  asked: Asked,
+): NextProbe | null {
+  for (const gap of gaps) {
+    if (asked.settled.has(gap)) continue
+    const probe = wordProbe(gap, judgement, bank, asked.wordings)
+    if (probe) return probe
+  }
+  return null
+}
+
+/** A question about one gap in a wording that is new to this session. */
+export function wordProbe(
+  gap: Gap,
+  judgement: Judgement,
+  bank: QuestionBank,
+  used: ReadonlySet<string>,
+): NextProbe | null {
+  const { doc } = judgement.reading
+  const wordings = bank.probes.filter(set => set.gap === gap).flatMap(set => set.wordings)
+  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null)
+  const fit = wordings.filter(({ id, text }) => !used.has(id) && fillable(text[doc.lang], slots))
+  const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
+  const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))
+  const choice = pick(quoting.length > 0 ? quoting : own.length > 0 ? own : fit, doc.text)
+  return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
+}
+
+const fillable = (template: string, slots: Slots) =>
+  [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))
+
+const pick = (questions: Question[], text: string): Question | null =>
+  questions[seeded(seedOf(text)).below(Math.max(1, questions.length))] ?? null

@@ -1,0 +1,63 @@
+import type { Judgement } from '../assessment/index.js'
+import type { MockResult, QuestionBank, Rubric, TranscriptEntry } from '../types/index.js'
+import type { InterviewState } from './state.js'
+import { joinCauses } from './join-causes.js'
+import { joinCriteria } from './join-criteria.js'
+import { nextSteps } from './next-steps.js'
+import { threadOf, type Thread } from './thread.js'
+
+export interface ResultTools {
+  rubric: Rubric
+  bank: QuestionBank
+  judgeThread(state: InterviewState, question: number): Judgement
+}
+
+/** One question that was answered, with everything that was made of it. */
+export interface Judged {
+  question: number
+  thread: Thread
+  judgement: Judgement
+}
+
+/** The whole interview as data for the reports. */
+export function resultOf(state: InterviewState, tools: ResultTools): MockResult {
+  const { settings, turns } = state
+  const judged: Judged[] = turns.flatMap((turn, question) =>
+    turn.answer === null
+      ? []
+      : [{ question, thread: threadOf(turn), judgement: tools.judgeThread(state, question) }],
+  )
+  const unique = <T>(items: T[]) => [...new Set(items)]
+  const seconds = turns.flatMap(turn => (turn.seconds === null ? [] : [turn.seconds]))
+  return {
+    stage: settings.stage,
+    track: settings.track,
+    lang: settings.lang,
+    company: settings.company?.name ?? null,
+    transcript: transcriptOf(state),
+    report: {
+      causes: joinCauses(judged),
+      criteria: joinCriteria(judged, settings.stage),
+      patterns: unique(judged.flatMap(({ judgement }) => judgement.assessment.patterns)),
+      integrity: unique(judged.flatMap(({ judgement }) => judgement.assessment.integrity)),
+      next: nextSteps(judged, tools.bank),
+    },
+    seconds: seconds.length > 0 ? seconds.reduce((total, part) => total + part, 0) : null,
+    unused: [],
+  }
+}
+
+/** What was said, question by question; questions never reached are left out. */
+function transcriptOf({ settings, turns }: InterviewState): TranscriptEntry[] {
+  return turns.flatMap((turn, index) => {
+    if (!turn.asked) return []
+    const { category, text } = settings.questions[index]!
+    const exchanges = turn.probes.map(({ gap, text: probe, reply, closed }) => ({
+      gap,
+      probe,
+      reply,
+      closed,
+    }))
+    return [{ category, question: text, answer: turn.answer, exchanges }]
+  })
+}

@@ -1,0 +1,40 @@
+import type { Judgement } from '../assessment/index.js'
+import type { Company, Gap, Span } from '../types/index.js'
+import { nounIn, numberIn, personIn, quotable } from './phrases.js'
+
+/** What a wording may take up, all in the candidate's own words. */
+export type Slots = Partial<Record<'quote' | 'noun' | 'person' | 'number' | 'company', string>>
+
+/** Where to look for the words to take up, by what is asked for: first the claim that lacks it. */
+const SOURCES: Record<Gap, string[]> = {
+  reason: ['own-deed', 'repeatable-step', 'alternative', 'result', 'trait-claim', 'attitude-talk'],
+  role: ['collective', 'result', 'duty-list', 'own-deed', 'resume-verbs', 'attitude-talk'],
+  detail: ['resume-verbs', 'trait-claim', 'attitude-talk', 'manner-words', 'duty-list', 'praise-for-effect'],
+  result: ['praise-for-effect', 'repeatable-step', 'own-deed', 'resume-verbs', 'attitude-talk'],
+  process: ['result', 'praise-for-effect', 'own-deed', 'resume-verbs', 'attitude-talk'],
+  alternative: ['own-deed', 'repeatable-step', 'result', 'resume-verbs'],
+  others: ['other-people-act', 'collective', 'own-deed', 'adverse', 'attitude-talk'],
+  learning: ['own-fault', 'adverse', 'result', 'reframe', 'own-deed', 'praise-for-effect'],
+  company: ['attitude-talk', 'wish-without-deed', 'slogan-echo', 'fact-use', 'own-setting', 'own-deed'],
+  field: ['learn-from-you', 'attitude-talk', 'wish-without-deed', 'anything-goes', 'own-deed', 'scene'],
+}
+
+/** Fills the slots from one answer; what can't be filled honestly stays out. */
+export function slotsFor(gap: Gap, { reading, measures }: Judgement, company: Company | null): Slots {
+  const { doc } = reading
+  const spans: Span[] = SOURCES[gap].flatMap(signal => measures.of(signal).spans.slice(0, 2))
+  const fallback = doc.sentences.map(({ start, end }): Span => [start, end])
+  const quoted = [...spans, ...fallback]
+    .map(span => ({ span, text: quotable(doc, span) }))
+    .find(({ text }) => text)
+  const at = quoted?.span[0] ?? 0
+  const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
+  const slots: Record<keyof Slots, string | null> = {
+    quote: quoted?.text ?? null,
+    noun: sentence ? nounIn(doc, sentence) : null,
+    person: personIn(doc),
+    number: numberIn(doc),
+    company: company?.name ?? null,
+  }
+  return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots
+}

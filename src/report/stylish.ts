@@ -1,0 +1,79 @@
+import width from 'fast-string-width'
+import { fill } from '../i18n/fill.js'
+import { CAUSES } from '../types/index.js'
+import type { Finding, ReviewResult } from '../types/index.js'
+import { markOf, type Mark } from './verdict.js'
+import type { Paint, Words } from './words.js'
+
+/** `coach review`: findings under their questions, then the five causes at a glance. */
+export function stylish(result: ReviewResult, words: Words, paint: Paint): string {
+  const out: string[] = []
+  for (const { file, answers } of result.files) {
+    const shown = answers.filter(answer => answer.findings.length > 0)
+    if (shown.length === 0) continue
+    out.push(paint.bold(file))
+    for (const answer of shown) {
+      out.push(`  ${answer.question}`)
+      for (const finding of answer.findings) out.push(...findingLines(finding, words, paint))
+    }
+    out.push('')
+  }
+  return `${[...out, ...summary(result, words, paint)].join('\n')}\n`
+}
+
+function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
+  const { review } = words.messages
+  const { message, advice } = words.rule(finding.rule)
+  const place = `${finding.line}:${finding.column}`.padStart(8)
+  const label = review.severity[finding.severity]
+  const severity = paint[finding.severity](
+    label + ' '.repeat(Math.max(0, review.severityWidth - width(label))),
+  )
+  const quote = finding.quote ? [`          ${fill(review.quote, { text: oneLine(finding.quote) })}`] : []
+  return [
+    `${place}  ${severity}  ${paint.dim(finding.rule)}`,
+    ...quote,
+    `          ${message}`,
+    `          ${advice}`,
+  ]
+}
+
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
+
+function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
+  const { review } = words.messages
+  const { answers, error, warning, info } = result.counts
+  const total = error + warning + info
+  const causes = CAUSES.map(id => {
+    const mark = markOf(result.causes[id])
+    return `${words.cause(id).short} ${colour(mark, paint)}`
+  })
+  const worst = gravest(result)
+  return [
+    fill(total === 0 ? review.clean : review.counts, {
+      answers: count(answers, review.answers),
+      findings: count(total, review.findings),
+      errors: count(error, review.errors),
+      warnings: count(warning, review.warnings),
+      infos: count(info, review.infos),
+    }),
+    causes.join('  '),
+    ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
+  ]
+}
+
+const count = (number: number, [one, many]: readonly [string, string]) =>
+  fill(number === 1 ? one : many, { number })
+
+function colour(mark: Mark, paint: Paint): string {
+  if (mark === '✕') return paint.error(mark)
+  if (mark === '▲') return paint.warning(mark)
+  return mark === '○' ? paint.good(mark) : paint.dim(mark)
+}
+
+function gravest(result: ReviewResult): Finding | undefined {
+  const findings = result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+  return (
+    findings.find(item => item.severity === 'error') ?? findings.find(item => item.severity === 'warning')
+  )
+}

@@ -1,0 +1,64 @@
+import type { Assessment, CauseResult, CriterionResult, Evidence, Finding, Gap } from '../types/index.js'
+import type { Words } from './words.js'
+
+/** The outside shapes are snake_case; this is the one place that knows both. */
+
+export interface ProbeText {
+  gap: Gap
+  text: string
+}
+
+export const evidenceJson = (evidence: Evidence, words: Words) => ({
+  signal: evidence.signal,
+  polarity: evidence.polarity,
+  strength: evidence.strength,
+  span: evidence.span,
+  ...(evidence.at ? { at: evidence.at } : {}),
+  note: words.note(evidence.note),
+})
+
+export const causeJson = (cause: CauseResult, words: Words) => ({
+  verdict: cause.verdict,
+  probability: cause.probability,
+  evidence: cause.evidence.map(item => evidenceJson(item, words)),
+})
+
+export const criterionJson = (criterion: CriterionResult, words: Words) => ({
+  level: criterion.level,
+  score: criterion.score,
+  evidence: criterion.evidence.map(item => evidenceJson(item, words)),
+})
+
+const mapValues = <V, W>(record: Partial<Record<string, V>>, convert: (value: V) => W): Record<string, W> =>
+  Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value ? [[key, convert(value)]] : [])))
+
+/** One line of `coach assess`. */
+export const assessmentJson = (assessment: Assessment, probe: ProbeText | null, words: Words) => ({
+  id: assessment.id,
+  lang: assessment.lang,
+  stage: assessment.stage,
+  score: assessment.score,
+  pass: assessment.pass,
+  causes: mapValues(assessment.causes, cause => causeJson(cause, words)),
+  criteria: mapValues(assessment.criteria, criterion => criterionJson(criterion, words)),
+  gaps: assessment.gaps,
+  patterns: assessment.patterns,
+  integrity: assessment.integrity,
+  probe,
+})
+
+export const findingJson = (finding: Finding, words: Words) => {
+  const { message, advice } = words.rule(finding.rule)
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    file: finding.file,
+    line: finding.line,
+    column: finding.column,
+    end_line: finding.endLine,
+    end_column: finding.endColumn,
+    message,
+    quote: finding.quote,
+    advice,
+  }
+}

@@ -1,0 +1,149 @@
+import type { AnswerBlock } from '../content/answers-file.js'
+import { signalsOf, type Judgement } from '../assessment/index.js'
+import { detectPatterns } from '../signals/patterns.js'
+import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
+import type { Positions } from './position.js'
+import { slipsIn } from './slips.js'
+
+/** Above this a present cause is an error, below a warning. */
+const CERTAIN = 0.8
+const LONGEST_QUOTE = 60
+
+/** Where findings point: the file, the answer's offset in it, and the rules that are known. */
+export interface Place {
+  file: string
+  block: AnswerBlock
+  positions: Positions
+  rules: ReadonlyMap<string, Rule>
+}
+
+/** All findings of one answer, in the order of the text. */
+export function findingsOf(judgement: Judgement, place: Place): Finding[] {
+  const raw = [
+    ...aboutTheBlock(judgement, place),
+    ...judgement.guards.integrity.map(hit => ({
+      rule: `integrity/${hit.id}`,
+      span: hit.span,
+      severity: null,
+    })),
+    ...fromCauses(judgement),
+    ...fromCriteria(judgement),
+    ...patternsIn(judgement),
+    ...slipsIn(judgement.reading.doc).map(slip => ({ rule: slip.rule, span: slip.span, severity: null })),
+  ]
+  return raw
+    .flatMap(({ rule, span, severity }) => {
+      const known = place.rules.get(rule)
+      if (!known || !known.langs.includes(judgement.assessment.lang)) return []
+      return [toFinding(rule, severity ?? known.severity, span, place)]
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
+}
+
+/** `span` is into the answer; null points to the question. */
+interface Raw {
+  rule: string
+  span: Span | null
+  /** null: as the rule says. */
+  severity: Severity | null
+}
+
+function aboutTheBlock({ guards, reading }: Judgement, { block }: Place): Raw[] {
+  const empty = reading.doc.tokens.length === 0
+  return [
+    ...(block.categoryFrom === 'unknown'
+      ? [{ rule: 'answers/unknown-category', span: null, severity: null }]
+      : []),
+    ...(empty ? [{ rule: 'answers/empty', span: null, severity: null }] : []),
+    ...(guards.short && !guards.refusal && !guards.slogans && !empty
+      ? [{ rule: 'answers/too-short', span: firstWords(reading.doc.text), severity: null }]
+      : []),
+  ]
+}
+
+function fromCauses(judgement: Judgement): Raw[] {
+  if (judgement.reading.doc.tokens.length === 0) return []
+  const causes = Object.entries(judgement.assessment.causes) as [CauseId, CauseResult][]
+  return causes.flatMap(([, result]) => {
+    if (result.verdict !== 'present' && result.verdict !== 'unsure') return []
+    const severity: Severity =
+      result.verdict === 'unsure' ? 'info' : (result.probability ?? 0) >= CERTAIN ? 'error' : 'warning'
+    return result.rules.slice(0, 1).map(rule => ({ rule, severity, span: quoteFor(rule, result, judgement) }))
+  })
+}
+
+function fromCriteria({ assessment, measures, guards }: Judgement): Raw[] {
+  const shown = (signal: string, rule: string): Raw[] => {
+    const { value, spans } = measures.of(signal)
+    return value >= 0.5 && spans[0] ? [{ rule, span: spans[0], severity: null }] : []
+  }
+  const offQuestion = assessment.criteria.relevance?.level === 1 && !guards.void && !guards.refusal
+  return [
+    ...(offQuestion ? [{ rule: 'relevance/off-question', span: null, severity: null }] : []),
+    ...shown('filler', 'clarity/filler'),
+    ...(assessment.stage === 1
+      ? [
+          ...shown('casual', 'manners/casual'),
+          ...shown('complaint', 'manners/complaint'),
+          ...shown('long-sentences', 'clarity/long-sentence'),
+        ]
+      : []),
+  ]
+}
+
+const patternsIn = ({ reading }: Judgement): Raw[] =>
+  detectPatterns(reading).map(({ pattern, spans }) => ({
+    rule: `pattern/${pattern}`,
+    span: spans[0] ?? null,
+    severity: null,
+  }))
+
+/** The words a rule is best shown by: its own signals', then any evidence against, then how the answer begins. */
+function quoteFor(rule: string, result: CauseResult, { measures, reading }: Judgement): Span {
+  for (const signal of signalsOf(rule)) {
+    const { value, spans } = measures.of(signal)
+    if (value > 0.1 && spans[0]) return spans[0]
+  }
+  const against = result.evidence.find(item => item.polarity === 'against' && item.span !== null)
+  return against?.span ?? firstWords(reading.doc.text)
+}
+
+/** The first sentence, or as much of it as can be quoted. */
+function firstWords(text: string): Span {
+  const start = /\S/.exec(text)?.index ?? 0
+  const stop = /[。．.!?！？\n]/.exec(text.slice(start))
+  const end = stop ? start + stop.index + 1 : text.length
+  return [start, Math.min(end, start + LONGEST_QUOTE)]
+}
+
+function toFinding(rule: string, severity: Severity, span: Span | null, place: Place): Finding {
+  const { block, positions, file } = place
+  if (span === null) {
+    const { line } = block
+    return {
+      rule,
+      severity,
+      file,
+      line,
+      column: 1,
+      endLine: line,
+      endColumn: 1,
+      quote: '',
+      note: { id: rule, args: { question: block.question } },
+    }
+  }
+  const start = positions.at(block.start + span[0])
+  const end = positions.at(block.start + span[1])
+  const quote = block.answer.slice(...span)
+  return {
+    rule,
+    severity,
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    quote,
+    note: { id: rule, args: { question: block.question, quote } },
+  }
+}

@@ -1,0 +1,2 @@
+export { joinReviews, reviewFile, type ReviewSettings } from './review.js'
+export { positionsOf } from './position.js'

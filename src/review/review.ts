@@ -1,0 +1,97 @@
+import type { AnswersFile } from '../content/answers-file.js'
+import { judge } from '../assessment/index.js'
+import { CAUSES, SEVERITIES } from '../types/index.js'
+import type {
+  Analyser,
+  CauseId,
+  CauseSummary,
+  Company,
+  FileReview,
+  Lang,
+  ReviewResult,
+  Rubric,
+  Rule,
+  Severity,
+  Stage,
+  Track,
+  Verdict,
+} from '../types/index.js'
+import { findingsOf } from './findings.js'
+import { matchFirstRound, type FirstRoundAnswer } from '../content/first-round.js'
+import { positionsOf } from './position.js'
+
+/** How the answers of a file are to be judged. */
+export interface ReviewSettings {
+  stage: Stage
+  track: Track
+  /** null: told from each answer. */
+  lang: Lang | null
+  company: Company | null
+  firstRound: readonly FirstRoundAnswer[]
+  rubric: Rubric
+  rules: ReadonlyMap<string, Rule>
+}
+
+export function reviewFile(
+  file: string,
+  text: string,
+  answers: AnswersFile,
+  settings: ReviewSettings,
+  analyser: Analyser,
+): FileReview {
+  const positions = positionsOf(text)
+  const reviews = answers.blocks.map(block => {
+    const judgement = judge(
+      {
+        id: null,
+        lang: settings.lang,
+        track: settings.track,
+        stage: settings.stage,
+        category: block.category,
+        question: block.question,
+        company: settings.company,
+        firstRound: matchFirstRound(block, settings.firstRound),
+        answer: block.answer,
+      },
+      settings.rubric,
+      analyser,
+    )
+    return {
+      question: block.question,
+      line: block.line,
+      category: block.category,
+      assessment: judgement.assessment,
+      findings: findingsOf(judgement, { file, block, positions, rules: settings.rules }),
+    }
+  })
+  return { file, answers: reviews }
+}
+
+const GRAVITY: Verdict[] = ['present', 'unsure', 'absent', 'not-applicable']
+
+/** The gravest verdict over all answers, with the highest probability among those that share it. */
+function summarise(files: FileReview[], cause: CauseId): CauseSummary {
+  const results = files.flatMap(file => file.answers.map(answer => answer.assessment.causes[cause]))
+  const verdict =
+    GRAVITY.find(candidate => results.some(result => result.verdict === candidate)) ?? 'not-applicable'
+  const same = results.flatMap(result =>
+    result.verdict === verdict && result.probability !== null ? [result.probability] : [],
+  )
+  return { verdict, probability: same.length > 0 ? Math.max(...same) : null }
+}
+
+export function joinReviews(files: FileReview[]): ReviewResult {
+  const findings = files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  const counts = Object.fromEntries(SEVERITIES.map(severity => [severity, count(severity)])) as Record<
+    Severity,
+    number
+  >
+  return {
+    files,
+    causes: Object.fromEntries(
+      CAUSES.map(cause => [cause, summarise(files, cause)]),
+    ) as ReviewResult['causes'],
+    counts: { ...counts, answers: files.reduce((total, file) => total + file.answers.length, 0) },
+  }
+}
