@@ -1,13 +1,12 @@
 import * as english from './en/talk.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf, wishesOf } from './ja/scenes.js'
-import { NOTHING, type Detector, type Signal } from './signal.js'
+import { type Detector, type Signal } from './signal.js'
 
 const japanese: Detector = ({ doc }) => {
   const wishes = wishesOf(doc)
-  if (wishes.length === 0) return NOTHING
   return {
-    value: wishes.length / (wishes.length + scenesOf(doc).scenes.length + 1),
+    value: (wishes.length + 0.3) / (wishes.length + scenesOf(doc).scenes.length + 1),
     spans: quotesOf(wishes).slice(0, 4),
   }
 }
@@ -17,13 +16,16 @@ export const wishWithoutDeed: Signal = {
   polarity: 'against',
   means: {
     ja: '願望ばかりで、したことがない',
-    en: "wishes outnumber anything done",
+    en: 'wishes outnumber anything done',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '将来は世界で活躍したいです。社会に貢献したいとも願っています。' }],
-      notOk: [{ text: '貸出の札を棚ごとに色で分けました。次は返却の棚を直したいです。' }, { text: '貸出の札を棚ごとに色で分けました。' }],
+      notOk: [
+        { text: '貸出の札を棚ごとに色で分けました。次は返却の棚を直したいです。' },
+        { text: '貸出の札を棚ごとに色で分けました。' },
+      ],
     },
   },
   en: {
@@ -34,7 +36,9 @@ export const wishWithoutDeed: Signal = {
         { text: 'My goal is to become a leader. I will do my best and I wish to be trusted.' },
       ],
       notOk: [
-        { text: 'I would like to walk the route first. I spent two winters with a crew and drew the pipes they dug up.' },
+        {
+          text: 'I would like to walk the route first. I spent two winters with a crew and drew the pipes they dug up.',
+        },
         { text: 'I opened the hatch and the water came in.' },
       ],
     },

@@ -81,7 +81,8 @@ function split(doc: Analysis, sentence: number): Clause[] {
   }
   for (const token of doc.sentences[sentence]!.tokens) {
     open.push(token)
-    const conjunctive = token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && CUT_AFTER.test(token.surface)
+    const conjunctive =
+      token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && CUT_AFTER.test(token.surface)
     if (token.surface === '、' || conjunctive) close()
   }
   close()

@@ -23,11 +23,24 @@ const isTellingVerb = (token: Token) =>
   token.pos[0] === '動詞' && token.pos[1] === '自立' && token.base.length >= 3 && !isVagueVerb(token)
 const isTelling = (token: Token) => isParticular(token) || isTellingVerb(token)
 
-const wordsOf = (analysis: Analysis | null) => (analysis?.tokens ?? []).flatMap(token => [token.surface, token.base])
+const wordsOf = (analysis: Analysis | null) =>
+  (analysis?.tokens ?? []).flatMap(token => [token.surface, token.base])
+
+const within = (fact: Analysis, token: Token, slogan: string) => {
+  const at = fact.text.indexOf(slogan)
+  return at >= 0 && token.start >= at && token.end <= at + slogan.length
+}
 
 const companyWordsOf = memo((company: NonNullable<Reading['company']>): CompanyWords => {
-  const struck = new Set([...wordsOf(company.name), ...wordsOf(company.industry)])
   const slogans = company.sheet.facts.flatMap(fact => SLOGAN.exec(fact.text)?.[1] ?? [])
+  const ofSlogans = company.facts.flatMap(fact =>
+    fact.tokens.filter(token => slogans.some(slogan => within(fact, token, slogan))),
+  )
+  const struck = new Set([
+    ...wordsOf(company.name),
+    ...wordsOf(company.industry),
+    ...ofSlogans.map(t => t.base),
+  ])
   const facts = company.facts.map(fact => {
     const telling = fact.tokens.filter(token => isTelling(token) && !struck.has(token.base))
     return new Set(SLOGAN.test(fact.text) ? [] : telling.map(token => token.base))
@@ -51,6 +64,8 @@ export interface Sighted {
   factWords: number
   reasoned: number
   own: boolean
+  /** It speaks of a place where the candidate has been, whether or not anything is seen there. */
+  placed: boolean
   scenes: number
 }
 
@@ -68,6 +83,7 @@ export const sightedOf = memo((reading: Reading): Sighted[] => {
       factWords,
       reasoned: scenes.reasoned[index]!,
       own: scenes.own[index]! || (scenes.perSentence[index]! > 0 && scenes.own[index - 1] === true),
+      placed: scenes.placed[index]!,
       scenes: scenes.perSentence[index]!,
     }
   })

@@ -29,9 +29,9 @@ export function echoesOf(doc: Analysis, slogans: string[]): Span[] {
   })
 }
 
-/** What a fact denies: the noun phrase before a predicate of not having or having stopped. */
-const DENIED =
-  /([\p{sc=Han}ァ-ヶー]{2,12})(?:の[\p{sc=Han}ァ-ヶー]{2,8})?(?:から|は|も|を|が)[^。、]{0,10}?(?:持た(?:ない|ず)|扱わ(?:ない|ず)|(?:い|行わ|使わ|やら|出さ)ない|ない|撤退|なし|やめ|廃止|閉じ|閉鎖|終了|中止)/gu
+/** A fact, or a part of it, that ends in not having or having stopped. */
+const DENIAL =
+  /(?:持た|扱わ|行わ|使わ|受け|請け負わ|売ら|作ら|出さ|やら)(?:ない|ず|ぬ)[。）)]?$|(?:は|も|が)(?:い)?(?:ない|なし)[。）)]?$|(?:撤退|廃止|閉鎖|終了|中止)(?:し(?:た|て))?[。）)]?$|(?:やめ|閉じ)(?:た|て)?[。）)]?$/u
 const OVER = /ない|ません|ず、|やめ|廃止|撤退|閉じ|閉鎖|終了|中止|扱わ|以前|かつて|元は/u
 const LOCAL = /のみ|だけ|県内|市内|町内|地場|一店舗|一拠点/u
 const NATIONWIDE = /(?:全国|海外|世界)(?:に|で|へ|各地)[^。]{0,12}(?:展開|拠点|広|店舗|活躍|販売)/u
@@ -39,26 +39,33 @@ const LISTED = /上場(?:企業|している|され)/u
 const LEADING = /業界(?:の)?(?:リーディング|トップ|最大手|首位)|リーディングカンパニー/u
 const FIRST = /首位|最大手|トップ|一位|リーディング|シェア/u
 
-/** The nouns of a denied phrase; the answer denies the fact when it asserts all of them in one clause. */
-function deniedNouns(fact: Analysis): string[][] {
-  return [...fact.text.matchAll(DENIED)].map(match => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const inside = fact.tokens.filter(token => token.start >= start && token.end <= end)
-    return inside.filter(token => isNoun(token) && token.pos[1] !== '接尾' && isTelling(token)).map(t => t.base)
-  })
+const isAbroad = (token: Token) => token.surface === '海外' || token.pos[3] === '国'
+const isTelling = (token: Token) => isNoun(token) && (isParticular(token) || isAbroad(token))
+
+/** The nouns of each denied part of a fact. */
+function deniedNouns(fact: Analysis): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const token of fact.tokens) {
+    if (/^[、。／]$/u.test(token.surface)) parts.push([])
+    else parts.at(-1)!.push(token)
+  }
+  return parts
+    .filter(part => DENIAL.test(part.map(token => token.surface).join('')))
+    .map(part => part.filter(isTelling))
 }
 
-const isTelling = (token: Token) => isParticular(token) || /^(?:海外|上場)$/u.test(token.surface)
-
-const asserts = (clause: Clause, nouns: string[]) =>
-  nouns.length > 0 && nouns.every(noun => clause.tokens.some(token => token.base === noun))
+/** All denied nouns stand in the clause; for trade abroad, any country will do. */
+function asserts(clause: Clause, nouns: Token[]): boolean {
+  if (nouns.some(isAbroad)) return clause.tokens.some(isAbroad)
+  return nouns.length > 0 && nouns.every(noun => clause.tokens.some(token => token.base === noun.base))
+}
 
 /** Clauses that say of the company what a known fact denies. */
 export function contradictionsOf(reading: Reading): Span[] {
   if (!reading.company) return []
   const { doc } = reading
   const facts = reading.company.facts
-  const texts = facts.map(fact => fact.text)
+  const texts = [...facts.map(fact => fact.text), reading.company.sheet.industry ?? '']
   const denied = facts.flatMap(deniedNouns)
   const claims = clausesOf(doc).filter(clause => {
     const sentence = doc.sentences[clause.sentence]!.text

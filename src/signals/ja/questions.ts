@@ -5,8 +5,8 @@ import { sightedOf, type Sighted } from './company.js'
 import { floorPeopleOf } from './floor.js'
 import { quoteOfSentence } from './quotes.js'
 import { namesTerms } from './scenes.js'
-import { isParticular, phrasesOf, type WordList } from './words.js'
-import type { Sentence, Span } from '../../types/index.js'
+import { isNoun, isParticular, phrasesOf, type WordList } from './words.js'
+import type { Sentence, Span, Token } from '../../types/index.js'
 
 const lists = phrases as WordList
 const ASKING = phrasesOf(lists['asking'])
@@ -15,6 +15,8 @@ const NOTHING_TO_ASK = phrasesOf(lists['nothing'])
 const GENERAL = phrasesOf(lists['general'])
 const DECISION = phrasesOf(lists['decision'])
 const OPEN = phrasesOf(lists['open'])
+const LOOK_UP = phrasesOf(lists['look-up'])
+const PUBLISHED = phrasesOf(lists['published'])
 
 /** One question of the candidate's, judged for itself. */
 export interface Asked {
@@ -23,10 +25,14 @@ export interface Asked {
   terms: boolean
   /** It fits any company, and nothing in it or before it says why it is asked here. */
   general: boolean
+  /** What it asks for is written where anyone can read it. */
+  answered: boolean
   /** 0–1: it asks who decides or acts, and how, about something particular. */
   decision: number
   /** 0–1: an own scene or a fact stands behind it. */
   premise: number
+  /** What is for it less what is against it. */
+  worth: number
 }
 
 export interface Questions {
@@ -36,36 +42,51 @@ export interface Questions {
   nothing: Sentence | null
 }
 
+const isPlainNoun = (token: Token) => isNoun(token) && /^(?:一般|サ変接続)$/u.test(token.pos[1])
+
+/** Nouns of the facts that stand on the website or the recruiting page. */
+const publishedNouns = memo((company: NonNullable<Reading['company']>): ReadonlySet<string>[] =>
+  company.facts.flatMap((fact, i) => {
+    const source = company.sheet.facts[i]!.source
+    const open = PUBLISHED.test(fact.text) || source === 'website' || source === 'recruiting-page'
+    return open ? [new Set(fact.tokens.filter(isPlainNoun).map(token => token.base))] : []
+  }),
+)
+
+/** It asks for a figure or a list, about nothing but what a published fact is about. */
+function isAnswered(reading: Reading, sentence: Sentence): boolean {
+  if (!reading.company || !LOOK_UP.test(sentence.text)) return false
+  const nouns = sentence.tokens.filter(isPlainNoun)
+  return publishedNouns(reading.company).some(
+    fact => nouns.some(noun => fact.has(noun.base)) && nouns.every(n => !isParticular(n) || fact.has(n.base)),
+  )
+}
+
 /** An own scene or something found out, in the sentence that asks or in the one or two around it. */
-function premiseOf(sighted: Sighted[], at: number): number {
+function premiseOf(sighted: Sighted[], at: number, answered: boolean): number {
   const near = sighted.filter(s => Math.abs(s.index - at) <= 2)
   const own = near.some(s => s.own && s.words.size > 0)
-  const fact = near.some(s => s.factWords > 1) ? 1 : near.some(s => s.factWords === 1) ? 0.5 : 0
   const scene = near.some(s => s.index !== at && s.scenes > 0)
-  return Math.min(1, (own ? 0.6 : scene ? 0.4 : 0) + 0.5 * fact)
+  // What is published is no premise for asking it again.
+  const facts = Math.max(0, ...near.filter(s => !answered || s.index !== at).map(s => s.factWords))
+  return Math.min(1, (own ? 0.6 : scene ? 0.4 : 0) + (facts > 1 ? 0.5 : facts * 0.25))
 }
 
 function judge(reading: Reading, sighted: Sighted[], s: Sighted): Asked {
-  const { sentence } = s
-  const nouns = new Set(sentence.tokens.filter(isParticular).map(token => token.base))
+  const { text } = s.sentence
+  const nouns = new Set(s.sentence.tokens.filter(isParticular).map(token => token.base))
   const people = floorPeopleOf(reading.doc).some(
-    ({ span }) => span[0] >= sentence.start && span[1] <= sentence.end,
+    ({ span }) => span[0] >= s.sentence.start && span[1] <= s.sentence.end,
   )
-  const about = s.factWords > 0 || nouns.size > 0 || people
-  const decides = DECISION.test(sentence.text) && about
-  const premise = premiseOf(sighted, s.index)
-  const terms = namesTerms(sentence.text)
-  return {
-    sentence,
-    terms,
-    general: GENERAL.test(sentence.text) && premise < 0.5 && s.factWords === 0 && nouns.size < 3,
-    decision: terms ? 0 : (decides ? 0.6 : 0) + (OPEN.test(sentence.text) && about ? 0.4 : 0),
-    premise: terms ? premise / 3 : premise,
-  }
+  const terms = namesTerms(text)
+  const answered = isAnswered(reading, s.sentence)
+  const premise = premiseOf(sighted, s.index, answered) * (terms ? 0.3 : 1)
+  const about = !answered && (s.factWords > 0 || nouns.size > 0 || people)
+  const decision = terms || !about ? 0 : (DECISION.test(text) ? 0.6 : 0) + (OPEN.test(text) ? 0.4 : 0)
+  const general = GENERAL.test(text) && premise < 0.5 && (answered || s.factWords === 0) && nouns.size < 3
+  const worth = decision + premise - (terms ? 1 : 0) - (general || answered ? 0.5 : 0)
+  return { sentence: s.sentence, terms, general, answered, decision, premise, worth }
 }
-
-const worth = (asked: Asked) =>
-  asked.decision + asked.premise - (asked.terms ? 1 : 0) - (asked.general ? 0.5 : 0)
 
 export const questionsOf = memo((reading: Reading): Questions => {
   if (reading.category !== 'reverse-question') return { asked: [], best: null, nothing: null }
@@ -75,9 +96,9 @@ export const questionsOf = memo((reading: Reading): Questions => {
     return ASKING.test(text) && !NOT_ASKING.test(text)
   })
   const asked = asking.map(s => judge(reading, sighted, s))
-  const best = asked.reduce<Asked | null>((top, a) => (top && worth(top) >= worth(a) ? top : a), null)
+  const best = asked.reduce<Asked | null>((top, a) => (top && top.worth >= a.worth ? top : a), null)
   const refusal = reading.doc.sentences.find(({ text }) => NOTHING_TO_ASK.test(text)) ?? null
-  return { asked, best, nothing: best && worth(best) > 0.3 ? null : refusal }
+  return { asked, best, nothing: best && best.worth > 0.3 ? null : refusal }
 })
 
 export const quoteOfQuestion = (asked: Asked): Span => quoteOfSentence(asked.sentence)

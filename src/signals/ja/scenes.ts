@@ -12,7 +12,10 @@ const OWN_SETTING = phrasesOf(lists['own-setting'])
 const LIKING = phrasesOf(lists['liking'])
 const WISH = phrasesOf(lists['wish'])
 const TO_COMPANY = phrasesOf(lists['to-company'])
-const REASON_CUES = Object.values(lists.reason).map(list => phrasesOf(list))
+const REASON_CUES = Object.entries(lists.reason).map(([kind, list]) => ({ kind, pattern: phrasesOf(list) }))
+
+const ASKS = /(?:伺|聞|知り|お尋ね|教え)[^、。]{0,6}たい|たく、/u
+const HOPE = /(?:いただけ|もらえ|でき)(?:たら|れば)(?:と|嬉|うれ|幸)/u
 
 /** Somebody seen acting on something particular, and what can be built on that. */
 export interface Scenes {
@@ -26,7 +29,9 @@ export interface Scenes {
   perSentence: number[]
   /** Per sentence: 0, 0.4 (one cue) or 1 (argued from particulars). */
   reasoned: number[]
-  /** Per sentence: it stands in a place where the candidate has been, with a scene there or right after. */
+  /** Per sentence: it speaks of a place where the candidate has been. */
+  placed: boolean[]
+  /** Per sentence: it does, with a scene there or right after. */
   own: boolean[]
 }
 
@@ -44,11 +49,18 @@ const isScene = (clause: Clause) =>
   clause.acts && clause.anchored.length > 0 && !clause.wish && clause.attitude.length === 0
 
 const isLimit = (clause: Clause) =>
-  clause.negated && clause.nouns.length > 0 && clause.attitude.length === 0 && !IDLE_NEGATION.test(clause.text)
+  clause.negated &&
+  clause.nouns.length > 0 &&
+  clause.attitude.length === 0 &&
+  !IDLE_NEGATION.test(clause.text)
 
 function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number {
   if (idle || particularsIn(clauses).size < 2 || clauses.some(clause => clause.attitude.length > 0)) return 0
-  const cues = REASON_CUES.filter(cue => cue.test(sentence.text)).length
+  // 〜したいと考えています is a wish, not a guess about the world.
+  const wish = clauses.at(-1)?.wish === true || HOPE.test(sentence.text)
+  const cues = REASON_CUES.filter(
+    ({ kind, pattern }) => !(wish && kind === 'hedge') && pattern.test(sentence.text),
+  ).length
   return cues >= 2 ? 1 : cues === 1 ? 0.4 : 0
 }
 
@@ -58,6 +70,7 @@ export const scenesOf = memo((doc: Analysis): Scenes => {
   const of = (sentence: number) => clauses.filter(clause => clause.sentence === sentence)
   const scenes = clauses.filter(clause => !idle[clause.sentence] && isScene(clause))
   const perSentence = doc.sentences.map((_, i) => scenes.filter(scene => scene.sentence === i).length)
+  const placed = doc.sentences.map(({ text }) => OWN_SETTING.test(text) && !LIKING.test(text))
   return {
     clauses,
     scenes,
@@ -65,16 +78,12 @@ export const scenesOf = memo((doc: Analysis): Scenes => {
     limits: clauses.filter(clause => !idle[clause.sentence] && isLimit(clause)),
     perSentence,
     reasoned: doc.sentences.map((sentence, i) => reasonIn(sentence, of(i), idle[i]!)),
-    own: doc.sentences.map(
-      (sentence, i) =>
-        OWN_SETTING.test(sentence.text) &&
-        !LIKING.test(sentence.text) &&
-        perSentence[i]! + (perSentence[i + 1] ?? 0) > 0,
-    ),
+    placed,
+    own: placed.map((there, i) => there && perSentence[i]! + (perSentence[i + 1] ?? 0) > 0),
   }
 })
 
-/** Clauses that wish, promise or vow. */
+/** Clauses that wish, promise or vow; wanting to hear an answer is none. */
 export const wishesOf = memo((doc: Analysis): Clause[] =>
-  clausesOf(doc).filter(clause => clause.wish || WISH.test(clause.text)),
+  clausesOf(doc).filter(({ wish, text }) => (wish || WISH.test(text)) && !ASKS.test(text)),
 )

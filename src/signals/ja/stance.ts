@@ -1,6 +1,7 @@
 import phrases from '../lexicon/ja/stance-phrases.yaml'
 import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
+import { nounPhrasesOf } from './noun-phrases.js'
 import { scenesOf } from './scenes.js'
 import { phrasesOf, type WordList } from './words.js'
 import type { Analysis } from '../../types/index.js'
@@ -51,7 +52,11 @@ export const stanceOf = memo((doc: Analysis): Stance => {
     flawless: clauses.filter(
       clause => DENIED.test(clause.text) || VIRTUE.test(clause.text) || NOT_MY_FAULT.test(clause.text),
     ),
-    blame: saying(BLAME).filter(clause => BLAMED.test(sentenceOf(clause))),
+    blame: saying(BLAME).filter(
+      clause =>
+        BLAMED.test(sentenceOf(clause)) ||
+        nounPhrasesOf(doc).some(p => p.role && p.sentence === clause.sentence),
+    ),
     loop: loopOf(doc),
   }
 })

@@ -17,10 +17,12 @@ export interface Tie {
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter(word => b.has(word))
 
+const fades = (count: number, scale: number) => 1 - Math.exp(-count / scale)
+
 export function tieOf(reading: Reading): Tie {
   const all = sightedOf(reading)
   const { all: facts } = companyWords(reading)
-  const own = all.filter(s => s.own && s.words.size > 0)
+  const own = all.filter(s => (s.own || s.placed) && s.words.size > 0)
   const addressed = all.filter(s => s.addressed || s.factWords > 1)
   const bridge = own.flatMap(mine => [
     ...addressed.filter(s => s.index !== mine.index).flatMap(s => shared(mine.words, s.words)),
@@ -30,26 +32,27 @@ export function tieOf(reading: Reading): Tie {
     bridge: [...new Set(bridge)],
     argued: addressed.filter(s => s.reasoned === 1),
     used: all.filter(s => s.factWords > 0 && (s.reasoned === 1 || s.own)),
-    beside: own.filter(mine =>
-      all.some(s => Math.abs(s.index - mine.index) === 1 && s.factWords > 1 && s.index !== mine.index),
+    beside: own.filter(
+      mine => mine.own && all.some(s => Math.abs(s.index - mine.index) === 1 && s.factWords > 1),
     ),
   }
 }
-
-const fades = (count: number, scale: number) => 1 - Math.exp(-count / scale)
 
 /** 0–1. */
 export const strengthOf = (tie: Tie): number =>
   Math.max(
     fades(tie.bridge.length, 1.2),
     fades(tie.argued.length, 1),
-    fades(tie.used.length, 1),
+    fades(
+      tie.used.reduce((sum, s) => sum + (s.factWords > 1 ? 1 : 0.5), 0),
+      1,
+    ),
     0.6 * fades(tie.beside.length, 1),
   )
 
 export function spansOf(reading: Reading, tie: Tie): Span[] {
   const words = new Set(tie.bridge)
-  const bridged = sightedOf(reading).filter(s => s.own && shared(s.words, words).length > 0)
+  const bridged = sightedOf(reading).filter(s => (s.own || s.placed) && shared(s.words, words).length > 0)
   return [...new Set([...bridged, ...tie.used, ...tie.argued, ...tie.beside])].map(s =>
     quoteOfSentence(s.sentence),
   )

@@ -18,8 +18,9 @@ export const has = (set: ReadonlySet<string>, token: Token): boolean =>
 
 const ATTITUDE = setOf(attitude)
 const GENERIC = new Set([...setOf(genericNouns), ...NOUNS.abstract])
-const VAGUE = new Set([...setOf(vagueVerbs), ...VERBS.light])
-const KANA_OR_SIGN = /^(?:[ぁ-ん]|[\d０-９A-Za-zＡ-Ｚａ-ｚ.,%％]+|[○〇×△]+)$/u
+// 面談を百人やる is an act, whatever the verb.
+const VAGUE = new Set([...setOf(vagueVerbs), ...VERBS.light].filter(verb => verb !== 'やる'))
+const NO_NAME = /^(?:[ぁ-ん]|何.?|[\d０-９A-Za-zＡ-Ｚａ-ｚ.,%％]+|[○〇×△]+)$/u
 
 export const isNoun = (token: Token): boolean => token.pos[0] === '名詞'
 export const isAttitude = (token: Token): boolean => has(ATTITUDE, token)
@@ -31,4 +32,4 @@ export const isParticular = (token: Token): boolean =>
   /^(?:一般|固有名詞|サ変接続)$/u.test(token.pos[1]) &&
   !has(GENERIC, token) &&
   !isAttitude(token) &&
-  !KANA_OR_SIGN.test(token.surface)
+  !NO_NAME.test(token.surface)
