@@ -4,10 +4,32 @@ import { newNumber } from '../../src/signals/new-number.js'
 import { newThought } from '../../src/signals/new-thought.js'
 import { newThoughtRate } from '../../src/signals/new-thought-rate.js'
 import { strongestNew } from '../../src/signals/strongest-new.js'
+import { linkedThought } from '../../src/signals/linked-thought.js'
+import { dodge } from '../../src/signals/dodge.js'
+import { polite } from '../../src/signals/polite.js'
+import { casual } from '../../src/signals/casual.js'
+import { filler } from '../../src/signals/filler.js'
+import { complaint } from '../../src/signals/complaint.js'
+import { stackedHonorifics } from '../../src/signals/stacked-honorifics.js'
+import { longSentences } from '../../src/signals/long-sentences.js'
 import { LANGS } from '../../src/types/index.js'
 import { readingOf } from './story-reading.js'
 
-const SIGNALS = [newThought, newThoughtRate, newNumber, newEvent, strongestNew]
+const SIGNALS = [
+  newThought,
+  newThoughtRate,
+  newNumber,
+  newEvent,
+  strongestNew,
+  linkedThought,
+  dodge,
+  polite,
+  casual,
+  filler,
+  complaint,
+  stackedHonorifics,
+  longSentences,
+]
 
 describe.each(SIGNALS.map(signal => [signal.id, signal] as const))('%s', (_, signal) => {
   describe.each(LANGS)('%s', lang => {
