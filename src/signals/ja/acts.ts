@@ -28,8 +28,15 @@ const onNothing = ({ base, args }: Predicate): boolean =>
   args.some(arg => /^[をに]$/u.test(arg.particle) && arg.phrase.kind === 'abstract' && !arg.phrase.role) &&
   !args.some(touchesThing)
 
+/** `面談を行う`: an empty verb that carries a named act. */
+const carriesAct = ({ base, args }: Predicate): boolean =>
+  /^(?:行う|行なう|おこなう|実施|始める|設ける)$/u.test(base) &&
+  args.some(arg => arg.particle === 'を' && arg.phrase.kind === 'telling')
+
 export const isConcrete = (predicate: Predicate): boolean =>
-  !isLight(predicate) &&
+  carriesAct(predicate) || (!isLight(predicate) && touchesSomething(predicate))
+
+const touchesSomething = (predicate: Predicate): boolean =>
   !VERBS.career.has(predicate.base) &&
   !onNothing(predicate) &&
   (isNamedDoing(predicate) || (!NOUNS.abstract.has(predicate.base) && predicate.args.some(touchesThing)))
@@ -50,7 +57,18 @@ export function otherAgent(predicate: Predicate): Argument | undefined {
     .at(-1)
 }
 
-function isOwnDeed(predicate: Predicate): boolean {
+/** `メモにまとめて渡し`: the second verb of a chain shares the object of the first. */
+function sharesObject(predicate: Predicate, before: Predicate | undefined): boolean {
+  const linked = before?.sentence === predicate.sentence && /^(?:て|、)$/u.test(before.link)
+  return (
+    linked && isNamedDoing(predicate) && isConcrete(before) && before.args.some(arg => arg.particle === 'を')
+  )
+}
+
+/** `早めていただけないか相談し`: what was asked stands as a clause. */
+const ASKS = /^(?:相談|依頼|提案|お願い|頼む|申し出る|交渉|尋ねる|聞く|伝える)$/u
+
+function isOwnDeed(predicate: Predicate, before: Predicate | undefined): boolean {
   if (predicate.negated || predicate.wish || predicate.passive) return false
   if (predicate.favour || predicate.causative || predicate.regret) return false
   const subject = subjectOf(predicate)
@@ -61,18 +79,25 @@ function isOwnDeed(predicate: Predicate): boolean {
     predicate.modifies !== '' && !/^(?:こと|ところ|の|ため|結果|とき|時|際|後|上)$/u.test(predicate.modifies)
   if (aside && !predicate.args.some(arg => arg.particle === 'を' && arg.phrase.kind === 'telling'))
     return false
-  return isConcrete(predicate) && predicate.args.some(arg => OBJECT.test(arg.particle))
+  const object =
+    predicate.args.some(arg => OBJECT.test(arg.particle)) ||
+    sharesObject(predicate, before) ||
+    (predicate.quotes && ASKS.test(predicate.base))
+  return isConcrete(predicate) && object
 }
 
 /** What the teller did to something that can be named. */
 export const ownDeedsOf = memo((doc: Analysis): Predicate[] =>
-  predicatesOf(doc).filter(predicate => predicate.told && isOwnDeed(predicate)),
+  predicatesOf(doc).filter((predicate, i, all) => predicate.told && isOwnDeed(predicate, all[i - 1])),
 )
 
 /** What the teller does to this day, as far as it can be named. */
 export const standingDeedsOf = memo((doc: Analysis): Predicate[] =>
   predicatesOf(doc).filter(
-    predicate => !predicate.told && (predicate.standing || predicate.turn === 'rule') && isOwnDeed(predicate),
+    (predicate, i, all) =>
+      !predicate.told &&
+      (predicate.standing || predicate.turn === 'rule') &&
+      isOwnDeed(predicate, all[i - 1]),
   ),
 )
 

@@ -31,7 +31,7 @@ export const inquiriesOf = memo((doc: Analysis): Trace[] => {
     if (!VERBS.observing.has(look.base) || look.wish) return []
     const after = nextAfter(all, i, 5)
     const empty = EMPTY_LOOK.test(look.base)
-    const opened = OPENS.test(look.link) && after.some(next => next.sentence === look.sentence)
+    const opened = OPENS.test(look.link) && doc.sentences[look.sentence]!.tokens.length - look.to > 5
     const found = after.find(next => VERBS.finding.has(next.base) && (next.past || next.ongoing || next.told))
     if (!opened && !(found && look.told && !empty)) return []
     const end = found?.sentence === look.sentence ? found.span[1] : look.span[1]
@@ -89,7 +89,7 @@ export const stepsOf = memo((doc: Analysis): Trace[] => {
       deed.span[1],
     )
     const marks = [MEASURED_STEP, TOOL, AIM].filter(pattern => pattern.test(text)).length
-    if (marks === 0 || seen.has(deed.from + deed.sentence * 1000)) return []
+    if ((marks === 0 && !RULE.test(deed.modifies)) || seen.has(deed.from + deed.sentence * 1000)) return []
     seen.add(deed.from + deed.sentence * 1000)
     return [{ sentence: deed.sentence, span: deed.span, strength: marks > 1 ? 1 : 0.6 }]
   })

@@ -18,6 +18,9 @@ const GONE =
 const GONE_VERB = /^(?:なくなる|無くなる|減る|縮まる|消える)$/u
 const SHARE_LEFT =
   /(?:半分|[二三四五六七八九２-９2-9]分の|[一二三四五六七八九\d]割|倍|半減|黒字|桁)[^。、]{0,12}(?:な(?:り|っ|る)|減|増|下が|上が|縮|短|伸び|でき)/gu
+/** A figure against a measure of its own: 前年比, 目標比. */
+const COMPARED =
+  /(?:前年|昨年|前月|目標|予算|計画)(?:同月|度)?(?:比|対比)[^。、]{0,8}[\d０-９一二三四五六七八九]/gu
 const INTENT = /^(?:たい|ため)/u
 
 const inSentence = (doc: Analysis, index: number, quantity: Quantity) => {
@@ -65,7 +68,7 @@ function outcomeOf(doc: Analysis, predicate: Predicate): Outcome | null {
   )
   const text = doc.text.slice(...span)
   if (predicate.turn === 'became')
-    return isConcrete(predicate) || predicate.favour ? { sentence, span, strength: 0.6 } : null
+    return isConcrete(predicate) || predicate.favour || subject ? { sentence, span, strength: 0.6 } : null
   if (predicate.base === 'なる') return null
   if (GONE.test(text) && predicate.args.length > 0) return { sentence, span, strength: 0.8 }
   return subject && !predicate.passive ? { sentence, span, strength: 0.6 } : null
@@ -90,5 +93,8 @@ export const outcomesOf = memo((doc: Analysis): Outcome[] => {
   const rest = wordings(doc, SHARE_LEFT)
     .filter(({ sentence, rest }) => !known.has(sentence) && !INTENT.test(rest))
     .map(({ sentence, span }) => ({ sentence, span, strength: 0.8 }))
-  return [...found, ...rest]
+  const compared = wordings(doc, COMPARED)
+    .filter(({ sentence }) => !known.has(sentence))
+    .map(({ sentence, span }) => ({ sentence, span, strength: 0.5 }))
+  return [...found, ...rest, ...compared]
 })

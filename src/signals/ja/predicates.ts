@@ -1,6 +1,6 @@
 import { memo } from '../memo.js'
 import { nounPhrasesOf, type NounPhrase } from './noun-phrases.js'
-import { VERBS } from './vocabulary.js'
+import { verbAt, type Verb } from './verb-heads.js'
 import type { Analysis, Sentence, Span, Token } from '../../types/index.js'
 
 export interface Argument {
@@ -39,6 +39,8 @@ export interface Predicate {
   told: boolean
   /** It holds to this day: `ています`, or linked on to one. */
   standing: boolean
+  /** A clause with か, と or よう stands right before it. */
+  quotes: boolean
   /** The noun it stands before, `''` at the end of a clause: `読み合わせる手順`. */
   modifies: string
   /** Conjunctive form that follows: `て` `と` `たら` `ので` `が` `、` … or `''`. */
@@ -46,53 +48,8 @@ export interface Predicate {
   final: boolean
 }
 
-const DUMMY = /^(?:する|致す|いたす|できる|出来る|なさる|くださる|いただく|頂く|いただける|頂ける)$/u
 const CASE = /^(?:を|に|へ|で|が|から|まで|は|も|と|では|には|とは)$/u
 const LONGEST_QUOTE = 60
-
-/** 連用形 nouns after お: `お渡し` → `渡す`, `お伝え` → `伝える`. */
-function verbOfStem(stem: string): string {
-  const rows: Record<string, string> = {
-    し: 'す',
-    り: 'る',
-    き: 'く',
-    い: 'う',
-    ち: 'つ',
-    み: 'む',
-    び: 'ぶ',
-    ぎ: 'ぐ',
-  }
-  const row = rows[stem.at(-1)!]
-  const godan = row ? stem.slice(0, -1) + row : ''
-  return VERBS.doing.has(godan) ? godan : VERBS.doing.has(stem + 'る') ? stem + 'る' : godan || stem + 'る'
-}
-
-interface Verb {
-  base: string
-  from: number
-  at: number
-  nominal: boolean
-}
-
-function verbAt(tokens: Token[], at: number): Verb | null {
-  const token = tokens[at]!
-  // 確認|すると: read as a conjunction by the dictionary.
-  if (token.surface === 'すると' && tokens[at - 1]?.pos[1] === 'サ変接続')
-    return { base: tokens[at - 1]!.base, from: at - 1, at, nominal: true }
-  if (token.pos[0] !== '動詞' || token.pos[1] !== '自立') return null
-  const before = tokens[at - 1]
-  if (DUMMY.test(token.base) && before?.pos[0] === '名詞' && before.pos[1] !== '非自立') {
-    const honorific = tokens[at - 2]?.pos[0] === '接頭詞'
-    if (before.pos[1] === 'サ変接続') return { base: before.base, from: at - 1, at, nominal: true }
-    if (honorific) return { base: verbOfStem(before.surface), from: at - 2, at, nominal: false }
-  }
-  const next = tokens[at + 1]
-  // The first half of a compound (読み|合わせる) and a stem that stands as a noun are no predicates of their own.
-  if (next?.pos[0] === '動詞' && next.pos[1] === '自立' && token.conjugation?.[1] === '連用形') return null
-  if (next?.pos[0] === '助詞' && token.conjugation?.[1] === '連用形' && /^(?:が|を|の)$/u.test(next.surface))
-    return null
-  return { base: token.base, from: at, at, nominal: false }
-}
 
 const isPast = (token: Token) => token.conjugation?.[0] === '特殊・タ' && token.conjugation[1] !== '仮定形'
 const isNegative = (token: Token) => /^(?:ない|ぬ|ん|へん|まい)$/u.test(token.base)
@@ -133,15 +90,21 @@ const TURNS: Record<string, Predicate['turn']> = {
   気: 'aim',
 }
 
-/** `よう(に)` or `ことに` with its verb after the helpers: where the verb stands and what it makes of the clause. */
+/** Where the verb after `よう(に)`, `ことに` stands, or -1. */
+function turningVerb(tokens: Token[], to: number): number {
+  const withNi = tokens[to + 1]?.surface === 'に'
+  if (tokens[to]?.surface === 'こと') return withNi ? to + 2 : -1
+  return tokens[to]?.surface === 'よう' ? to + (withNi ? 2 : 1) : -1
+}
+
+/** `ようになる`, `ことにする`, `溢れなく|なる` after the helpers: its last verb and what it makes of the clause. */
 function turnAfter(tokens: Token[], to: number): { turn: Predicate['turn']; at: number } | null {
-  if (!/^(?:よう|こと)$/u.test(tokens[to]?.surface ?? '')) return null
-  let at = tokens[to + 1]?.surface === 'に' ? to + 2 : to + 1
-  if (tokens[to]!.surface === 'こと' && at === to + 1) return null
-  const named = TURNS[tokens[at]?.base ?? ''] ?? null
-  if (named && tokens[at]!.pos[0] === '名詞') at++
-  if (named && tokens[at]?.surface === 'を') return null
-  return named && tokens[at]?.pos[0] === '動詞' ? { turn: named, at } : null
+  if (tokens[to]?.base === 'なる' && tokens[to - 1]?.surface === 'なく') return { turn: 'became', at: to }
+  const first = tokens[turningVerb(tokens, to)]
+  const turn = first && TURNS[first.base]
+  if (!turn) return null
+  const at = tokens.indexOf(first) + (first.pos[0] === '名詞' ? 1 : 0)
+  return tokens[at]?.pos[0] === '動詞' ? { turn, at } : null
 }
 
 const nounAt = (token: Token | undefined) => (token?.pos[0] === '名詞' ? token.surface : '')
@@ -189,6 +152,7 @@ function frame(
     turn: turn?.turn ?? null,
     told: false,
     standing: false,
+    quotes: /^(?:か|と|よう|って)$/u.test(tokens[verb.from - 1]?.surface ?? ''),
     modifies: nounAt(tokens[to]),
     link: linkAfter(helpers, tokens[to], tokens[verb.at]!),
     final: !tokens[to] || tokens.slice(to).every(token => token.pos[0] === '記号' || token.pos[0] === '助詞'),
@@ -220,12 +184,25 @@ const isListed = (predicate: Predicate, tokens: Token[], at: number): boolean =>
   (/^[、・]$/u.test(tokens[at + 1]?.surface ?? '') ||
     /^[、・]$/u.test(tokens[predicate.from - 1]?.surface ?? ''))
 
+/** Nouns before a predicative adjective, `ので` or `ため` belong to that clause and not to the next verb. */
+function closesClause(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.pos[1] === '接続助詞') return true
+  if (token.surface === 'ため') return tokens[at + 1]?.pos[0] !== '助動詞'
+  return (
+    token.pos[0] === '形容詞' &&
+    token.pos[1] === '自立' &&
+    /^(?:助動詞|助詞|記号)$/u.test(tokens[at + 1]?.pos[0] ?? '')
+  )
+}
+
 function predicatesIn(doc: Analysis, sentence: Sentence, index: number): Predicate[] {
   const phrases = nounPhrasesOf(doc).filter(phrase => phrase.sentence === index)
   const found: Predicate[] = []
   let since = 0
   for (let i = 0; i < sentence.tokens.length; i++) {
     const verb = verbAt(sentence.tokens, i)
+    if (!verb && closesClause(sentence.tokens, i)) since = i + 1
     if (!verb) continue
     const predicate = frame(sentence, index, verb, phrases, since)
     since = predicate.to
