@@ -2,9 +2,12 @@
  * Text as people see it: one line at a time, since a segmenter's results each keep a copy of what it was given.
  */
 
-/** Characters that never join their neighbours: most lines hold nothing else and need no segmenter. */
-const STANDALONE =
-  /^[\x20-\x7e\u3000-\u3029\u3031-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d]*$/
+/** Characters that never join one another: most lines hold nothing else and need no segmenter. */
+const ALONE =
+  '\\x20-\\x7e\\u3000-\\u3029\\u3031-\\u3096\\u309b-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff01-\\uff9d'
+
+/** A stretch with anything else in it, and the characters on both sides, which may belong to it. */
+const JOINING = new RegExp(`[${ALONE}]?(?:[^${ALONE}]+[${ALONE}]?)+`, 'gu')
 
 let segmenters: { grapheme: Intl.Segmenter; word: Intl.Segmenter } | null = null
 
@@ -19,9 +22,18 @@ function segmenterFor(granularity: 'grapheme' | 'word'): Intl.Segmenter {
 
 /** The graphemes of one line; joined they are the line. */
 export function graphemes(line: string): string[] {
-  if (STANDALONE.test(line)) return line.split('')
-  return Array.from(segmenterFor('grapheme').segment(line), part => part.segment)
+  const parts: string[][] = []
+  let end = 0
+  for (const { 0: stretch, index } of line.matchAll(JOINING)) {
+    parts.push(line.slice(end, index).split(''), segments(stretch))
+    end = index + stretch.length
+  }
+  parts.push(line.slice(end).split(''))
+  return parts.flat()
 }
+
+const segments = (stretch: string) =>
+  Array.from(segmenterFor('grapheme').segment(stretch), part => part.segment)
 
 /** Length as shown to people: graphemes, line breaks not counted. */
 export function visibleLength(text: string): number {

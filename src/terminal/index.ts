@@ -18,8 +18,9 @@ export { openAnswerReader, type AnswerReader } from './answer-reader.js'
 export { COMMANDS, type AnswerResult, type CommandName, type ReadOptions } from './answer.js'
 
 /** The few questions before a mock. */
-export { askSetup, MOST_QUESTIONS } from './setup.js'
-export type { CompanyChoice, SetupOptions, SetupResult, SetupValues } from './setup.js'
+export { askSetup, type SetupResult } from './setup.js'
+export { MOST_QUESTIONS } from './setup-values.js'
+export type { CompanyChoice, SetupOptions, SetupValues } from './setup-values.js'
 
 /** Text for the screen: made safe, wrapped and padded by display width, coloured last. */
 export { sanitise } from './sanitise.js'

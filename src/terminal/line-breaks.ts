@@ -37,7 +37,8 @@ export function breakLine(cells: readonly Cell[], width: number): CellRange[] {
     if (at > start && mayBreakBetween(cells[at - 1]!, cell)) breakAt = at
     const hangs = () => cell.source === ' ' && used === width
     while (at > start && used + cell.width > width && !hangs()) {
-      const end = breakAt > start ? breakAt : at
+      const amongSpaces = SPACE.test(cell.source) && SPACE.test(cells[at - 1]!.source)
+      const end = breakAt > start && !amongSpaces ? breakAt : at
       rows.push({ start, end })
       start = end
       used = widthOf(cells.slice(start, at))

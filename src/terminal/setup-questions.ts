@@ -3,7 +3,7 @@ import { plain } from './colour.js'
 import { messagesFor } from './messages.js'
 import { sanitise } from './sanitise.js'
 import { promptTheme } from './setup-theme.js'
-import { MOST_QUESTIONS, type SetupOptions, type SetupValues } from './setup.js'
+import { MOST_QUESTIONS, type SetupOptions, type SetupValues } from './setup-values.js'
 
 /** What the prompts return, by question; one that was not asked is missing. */
 export interface SetupAnswers {
