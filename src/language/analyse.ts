@@ -1,4 +1,5 @@
-import type { Analyser, Lang, Name, Sentence, Token } from '../types/index.js'
+import type { Analyser, Lang, Sentence, Token } from '../types/index.js'
+import { findNames } from './names/index.js'
 import { findQuantities } from './quantities/index.js'
 import { splitSentences } from './sentences.js'
 import type { Tokeniser } from './tokeniser.js'
@@ -14,7 +15,7 @@ export function createAnalyser(tokenisers: Tokenisers): Analyser {
       const sentences = splitSentences(text).map(([start, end]) => sentence(text, start, end, tokeniser))
       const tokens = sentences.flatMap(one => one.tokens)
       const quantities = findQuantities(text, tokens, lang)
-      const names: Name[] = []
+      const names = findNames(text, sentences, lang)
       return { lang, text, sentences, tokens, quantities, names }
     },
   }

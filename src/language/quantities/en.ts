@@ -27,6 +27,7 @@ const COMPARES = new Set([
   'shorter',
   'better',
 ])
+const RANGE = new Set(['to', 'or', '-', '–'])
 const MONEY_SIGNS = new Set(['$', '€', '£', '¥'])
 
 interface Context {
@@ -87,20 +88,35 @@ function withHalf(all: readonly Piece[], numeral: Numeral): Numeral {
 function counted(context: Context, at: number, numeral: Numeral): Quantity | null {
   const { all } = context
   const { start } = all[at]!
+  const special = odds(all, numeral, start) ?? rangeStart(all, numeral, start)
+  if (special !== null) return special
   const unitAt = all[numeral.next]?.word === '-' ? numeral.next + 1 : numeral.next
   const unit = all[unitAt]
   const measure = unit && MEASURE_OF.get(unit.word)
   if (isOneAsWord(all[at]!, numeral, measure)) return null
   if (unit && measure === 'ratio') return times(all, unitAt, numeral.amount, start)
-  if (
-    unit &&
-    measure &&
-    !(numeral.digits && measure === 'second' && unit.word === 's' && unit.start !== all[unitAt - 1]!.end)
-  )
-    return withSmaller(all, unitAt, numeral.amount, measure, start)
+  if (unit && measure) return withSmaller(all, unitAt, numeral.amount, measure, start)
   if (numeral.digits && isYear(all, at, numeral))
     return quantity(numeral.amount, 'calendar', '', start, all[at]!.end)
   return withNoun(context, numeral, start)
+}
+
+/** one in six */
+function odds(all: readonly Piece[], numeral: Numeral, start: number): Quantity | null {
+  if (numeral.amount !== 1 || all[numeral.next]?.word !== 'in') return null
+  const of = readNumeral(all, numeral.next + 1)
+  if (of === null || of.amount <= 1 || isCalendarYear(of.amount)) return null
+  return quantity(1 / of.amount, 'ratio', 'in', start, all[of.next - 1]!.end)
+}
+
+/** In "three to six percent" the first number has the unit of the second. */
+function rangeStart(all: readonly Piece[], numeral: Numeral, start: number): Quantity | null {
+  if (!RANGE.has(all[numeral.next]?.word ?? '')) return null
+  const second = readNumeral(all, numeral.next + 1)
+  const unit = second && all[second.next]
+  const measure = unit && MEASURE_OF.get(unit.word)
+  if (!measure || measure === 'ratio') return null
+  return quantity(numeral.amount, measure, unit.word, start, all[numeral.next - 1]!.end)
 }
 
 /** "one" mostly means somebody or something. */

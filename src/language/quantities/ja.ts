@@ -10,8 +10,8 @@ const ANY_COUNTER = `(?:${COUNTERS.join('|')})`
 
 /** A number with what belongs to it: 約 is left out, 数 of 十数人 is skipped, ranges lend the first their counter. */
 const NUMBER = new RegExp(`${NUMERAL}`, 'g')
-const COUNTER = new RegExp(`数?(${ANY_COUNTER})(?![A-Za-z])`, 'y')
-const RANGE_COUNTER = new RegExp(`(?:[〜~–-]|から)${NUMERAL}数?(${ANY_COUNTER})`, 'y')
+const COUNTER = new RegExp(`[数何]?(${ANY_COUNTER})(?![A-Za-z])`, 'y')
+const RANGE_COUNTER = new RegExp(`(?:[〜~–-]|から)${NUMERAL}[数何]?(${ANY_COUNTER})`, 'y')
 /** 二、三人 is one guess, not two numbers. */
 const GUESS = new RegExp(`^([1-9一二三四五六七八九])[、,・]([1-9一二三四五六七八九])(?=${ANY_COUNTER})`)
 const FRACTION = new RegExp(`分の(${NUMERAL})`, 'y')
@@ -39,10 +39,12 @@ const ONE_IS_A_WORD = new Set(
 export function japaneseQuantities(text: string, tokens: readonly Token[]): Quantity[] {
   const plain = foldedForNumbers(text)
   const found = fixedQuantities(plain, tokens)
+  const taken = new Uint8Array(plain.length)
+  for (const one of found) taken.fill(1, one.start, one.end)
   const numbers = new Map(tokens.map(token => [token.start, token]))
   let done = 0
   for (const match of plain.matchAll(NUMBER)) {
-    if (match.index < done || found.some(one => one.start <= match.index && match.index < one.end)) continue
+    if (match.index < done || taken[match.index] === 1) continue
     const read = readNumber(plain, match[0], match.index, numbers)
     if (read === null) continue
     found.push(read)
@@ -65,7 +67,7 @@ function readNumber(
   return (
     fraction(plain, start, at, amount) ??
     counted(plain, start, at, amount, numeral) ??
-    (isDigits ? bare(plain, start, at, amount) : null)
+    (isDigits || numeral.length > 1 ? bare(plain, start, at, amount) : null)
   )
 }
 
@@ -87,7 +89,7 @@ function isNumberToken(plain: string, start: number, tokens: ReadonlyMap<number,
   if (token.surface === '十分')
     return /^(?:間|前|後|ほど|くらい|以内|早|遅|おき|ごと|程度)/.test(plain.slice(token.end))
   const split = new RegExp(`^${NUMERAL}${ANY_COUNTER}$`)
-  return split.test(token.surface) && !/^一/.test(token.surface)
+  return token.pos[1] !== '固有名詞' && split.test(token.surface) && !/^一/.test(token.surface)
 }
 
 function fraction(plain: string, start: number, at: number, parts: number): Quantity | null {
@@ -155,7 +157,7 @@ function calendarYear(plain: string, start: number, end: number, amount: number)
   return isCalendarYear(amount) ? quantity(amount, 'calendar', '年', start, end) : null
 }
 
-/** Digits alone: money after a sign, otherwise a number without a unit. `3C` and `1on1` are names. */
+/** No counter (二百を超える): money after a sign, otherwise a number without a unit. `3C` and `1on1` are names. */
 function bare(plain: string, start: number, end: number, amount: number): Quantity | null {
   const sign = plain[start - 1]
   if (sign !== undefined && /[¥$€£]/.test(sign)) return quantity(amount, 'money', sign, start - 1, end)

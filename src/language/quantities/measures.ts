@@ -34,8 +34,8 @@ export function quantity(
   return { value: rounded(amount * factor), unit, counter, start, end }
 }
 
-/** Hides what binary fractions add: 1.2 × 10,000 stays 12,000. */
-const rounded = (value: number): number => Number(value.toPrecision(12))
+/** Hides what binary fractions add (1.2 × 10,000 stays 12,000) and keeps endless digits finite. */
+const rounded = (value: number): number => Math.min(Number(value.toPrecision(12)), Number.MAX_SAFE_INTEGER)
 
 /** @param lists words by measure, as the lexicons hold them */
 export function measureOf(lists: unknown): Map<string, Measure> {
