@@ -29,27 +29,26 @@ const CONNECTIVES = new Set(
 const VERB_REACH = 8
 
 export const clausesOf = memo((doc: Analysis): Clause[] => {
-  let before: Actor = null
+  let agent: Actor = null
   return doc.sentences.flatMap(sentence =>
     segments(sentence.tokens).map(tokens => {
-      const clause = framed(sentence, tokens, before)
-      before = clause.actor
+      const clause = framed(sentence, tokens, agent)
+      if (clause.actor !== 'thing') agent = clause.actor
       return clause
     }),
   )
 })
 
-function framed(sentence: Sentence, tokens: Token[], before: Actor): Clause {
+/** @param agent the last one who acted: who decided, in "I told him that it was late and decided to wait". */
+function framed(sentence: Sentence, tokens: Token[], agent: Actor): Clause {
   const subject = subjectBefore(tokens)
-  const finite = tokens.some(isVerbal)
-  const actor = subject ? actorOf(subject, tokens) : finite ? before : null
   return {
     sentence,
     tokens,
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
     subject,
-    actor: actor ?? (finite ? null : before),
+    actor: subject ? actorOf(subject, tokens) : agent,
     predicates: predicatesOf(tokens),
     negated: tokens.some(token => THOUGHT.negation.has(word(token))),
   }

@@ -10,11 +10,12 @@ import {
   isNoun,
   isNumber,
   isPerson,
+  isRare,
   isSpecific,
   isVerb,
   word,
 } from './tokens.js'
-import { COMPANY, QUESTIONS, TALK, THOUGHT, VERBS } from './words.js'
+import { COMPANY, NOUNS, QUESTIONS, TALK, THOUGHT, VERBS } from './words.js'
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
 const SHORTEST_WORD = 3
@@ -25,26 +26,44 @@ interface FactWords {
   name: Set<string>
   /** Words of the trade itself: a love of the trade is no tie to this company. */
   industry: Set<string>
+  /** Words of its slogan, if the sheet quotes one. */
+  slogan: Set<string>
   facts: Set<string>[]
   all: Set<string>
 }
 
-const tells = (token: Token): boolean =>
+const isContent = (token: Token): boolean =>
   CONTENT.has(token.pos[0]) &&
+  !NOUNS['number-words'].has(token.base) &&
   token.base.length >= SHORTEST_WORD &&
   !COMPANY['fact-common'].has(token.base) &&
   !QUESTIONS.general.has(token.base) &&
   !VERBS.biography.has(token.base) &&
   !isAnyone(token)
 
+/** The words of a fact that show that it was taken up: its nouns, names, figures, and what else is rare. */
+const tells = (token: Token): boolean =>
+  isContent(token) &&
+  (isNoun(token) || token.pos[0] === 'PROPN' || /^\d/.test(token.surface) || isRare(token))
+
+const isSloganFact = (fact: Analysis): boolean =>
+  /\b(?:slogan|motto|philosophy|mission|vision|tagline)\b/i.test(fact.text)
+
 const wordsOfFacts = memo((company: KnownCompany): FactWords => {
   const name = new Set(company.name.tokens.map(word))
   const industry = new Set((company.industry?.tokens ?? []).filter(tells).map(token => token.base))
-  const facts = company.facts.map(
+  const [slogans, plain] = [
+    company.facts.filter(isSloganFact),
+    company.facts.filter(fact => !isSloganFact(fact)),
+  ]
+  const facts = plain.map(
     fact =>
       new Set(fact.tokens.filter(token => tells(token) && !name.has(word(token))).map(token => token.base)),
   )
-  return { name, industry, facts, all: new Set(facts.flatMap(fact => [...fact])) }
+  const slogan = new Set(
+    slogans.flatMap(fact => fact.tokens.filter(token => CONTENT.has(token.pos[0])).map(word)),
+  )
+  return { name, industry, slogan, facts, all: new Set(facts.flatMap(fact => [...fact])) }
 })
 
 /** Learnt of the company, not lived through. */
@@ -55,8 +74,15 @@ const RECITAL = new Set(
 const isOwn = ({ actor, tokens }: Clause): boolean =>
   actor === 'self' || actor === 'group' || tokens.some(token => ['my', 'our'].includes(word(token)))
 
+/** Done, or done as a rule: `I dried`, `I check the shelves`. */
 const tellsExperience = (clause: Clause): boolean =>
-  isOwn(clause) && clause.predicates.some(({ verb, past }) => past && !RECITAL.has(verb.base))
+  isOwn(clause) &&
+  clause.predicates.some(({ verb, past, modal, infinitive }) => {
+    if (RECITAL.has(verb.base)) return false
+    const habit =
+      verb.conjugation![1] === 'base' && !VERBS.mental.has(verb.base) && clause.tokens.some(isConcrete)
+    return past || (!modal && !infinitive && habit)
+  })
 
 /** Sentences with one's own experience: first person, past, and something specific. */
 const experiencesOf = memo((doc: Analysis): Set<Sentence> => {
@@ -132,21 +158,6 @@ function sharedWith(
   return sentence.tokens.filter(token => isConcrete(token) && told.has(token.base)).map(token => token.base)
 }
 
-/** Own experience in the company's field: its words and those of its facts. */
-export const ownField: Detector = ({ doc, company }) => {
-  if (!company) return NOTHING
-  const { all, industry } = wordsOfFacts(company)
-  const known = (token: Token) => all.has(token.base) || industry.has(token.base)
-  const hits = doc.sentences.filter(
-    sentence => experiencesOf(doc).has(sentence) && sentence.tokens.some(known),
-  )
-  const count = new Set(hits.flatMap(({ tokens }) => tokens.filter(known).map(token => token.base))).size
-  return measure(
-    saturate(count, 3),
-    hits.map(({ tokens }) => quote(tokens, tokens.find(known))),
-  )
-}
-
 const stem = (text: string): string => text.slice(0, 4)
 const DENIAL = /\b(?:no|not|n['’]t|never|without|neither|only in|except)\b/i
 
@@ -161,7 +172,7 @@ export const wrongFact: Detector = ({ doc, company }) => {
   )
   const hits = doc.sentences.filter(sentence => {
     if (!addresses(sentence, words) || DENIAL.test(sentence.text) || sentence.text.includes('?')) return false
-    const stems = new Set(sentence.tokens.filter(tells).map(token => stem(word(token))))
+    const stems = new Set(sentence.tokens.filter(isContent).map(token => stem(word(token))))
     return denied.some(each => [...each].filter(s => stems.has(s)).length >= Math.min(2, each.size))
   })
   return measure(
@@ -175,19 +186,21 @@ function deniedStems({ tokens }: Sentence, { name }: FactWords): string[] {
   const from = tokens.findIndex(token => THOUGHT.negation.has(word(token)))
   return tokens
     .slice(from + 1)
-    .filter(token => tells(token) && !name.has(word(token)))
+    .filter(token => isContent(token) && !name.has(word(token)))
     .slice(0, 3)
     .map(token => stem(word(token)))
 }
 
 /** Philosophy, mission, fame and growth, said of the company. */
-export const sloganEcho: Detector = ({ doc, company }) => {
+export const sloganEcho: Detector = reading => {
+  const { doc, company } = reading
   const words = company ? wordsOfFacts(company) : null
-  const isSlogan = (token: Token) => among(token, TALK.slogan) && !words?.all.has(token.base)
+  const isSlogan = (token: Token) =>
+    words?.slogan.has(word(token)) || (among(token, TALK.slogan) && !words?.all.has(token.base))
   const hits = doc.sentences.filter(sentence => addresses(sentence, words) && sentence.tokens.some(isSlogan))
   const count = hits.reduce((total, { tokens }) => total + tokens.filter(isSlogan).length, 0)
   return measure(
-    count / (count + 1.5),
+    (count / (count + 1.5)) * (1 - 0.7 * tie(reading).value),
     hits.map(({ tokens }) => quote(tokens, tokens.find(isSlogan))),
   )
 }

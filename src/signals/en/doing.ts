@@ -46,7 +46,7 @@ export const resumeVerbs: Detector = ({ doc }) => {
 export const chronicle: Detector = ({ doc }) => {
   const steps = lifeStepsOf(doc)
   const deeds = distinct(ownDeedsOf(doc))
-  return measure(steps.length / (steps.length + 2 * deeds + 2), verbSpans(steps))
+  return measure(Math.max(0, steps.length - 2 * deeds - 2) / (steps.length + 2), verbSpans(steps))
 }
 
 const STEP_MARKERS = new Set(

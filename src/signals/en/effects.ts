@@ -4,27 +4,37 @@ import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { distinct, ownDeedsOf } from './deeds.js'
 import { measure, quote, saturate } from './measures.js'
-import { among, isConcrete, isNumber, isPast, isPerson, isSpecific, isVerb, isWord, word } from './tokens.js'
+import {
+  among,
+  isConcrete,
+  isNumber,
+  isPast,
+  isPerson,
+  isSpecific,
+  isTime,
+  isVerb,
+  isWord,
+  word,
+} from './tokens.js'
 import { TALK, THOUGHT, VERBS } from './words.js'
 
-const JOINS_NUMBERS = new Set('to then against not instead before than of'.split(' '))
-const AFTERWARDS = new Set('then after now before against than since later from'.split(' '))
+const CONTRASTS_NUMBERS = new Set('then now against instead before after than'.split(' '))
 const NUMBER_REACH = 9
 
-/** Two numbers, one before and one after: "from nine a day to two". */
+const isAmount = (token: Token): boolean => isNumber(token) && !isTime(token) && token.base !== 'one'
+
+/** Two numbers, one before and one after: "from nine a day to two", "fell by a third to 40". */
 function comparesNumbers({ tokens }: Sentence): boolean {
-  const at = tokens.flatMap((token, i) => (isNumber(token) ? [i] : []))
-  const joined = at.some((from, i) => {
-    const between = tokens.slice(from + 1, at[i + 1] ?? from + 1)
-    return (
-      at[i + 1] !== undefined &&
-      between.length <= NUMBER_REACH &&
-      between.some(t => JOINS_NUMBERS.has(word(t)))
-    )
+  const at = tokens.flatMap((token, i) => (isAmount(token) ? [i] : []))
+  if (at.length < 2) return false
+  const changed = tokens.some(token => isVerb(token) && isPast(token) && VERBS.change.has(token.base))
+  return at.slice(1).some((to, i) => {
+    const from = at[i]!
+    const between = tokens.slice(from + 1, to).map(word)
+    if (between.length > NUMBER_REACH) return false
+    const fromTo = between.includes('to') && (changed || word(tokens[from - 1] ?? tokens[from]!) === 'from')
+    return fromTo || between.some(each => CONTRASTS_NUMBERS.has(each))
   })
-  return (
-    joined && tokens.some(t => AFTERWARDS.has(word(t)) || (among(t, VERBS.change) && isVerb(t) && isPast(t)))
-  )
 }
 
 const changedByItself = (clause: Clause): boolean =>
@@ -63,7 +73,7 @@ export const result: Detector = ({ doc }) => {
 
 /** Numbers that belong to no deed: a parade of scale. */
 export const idleNumbers: Detector = ({ doc }) => {
-  const numbers = doc.tokens.filter(isNumber)
+  const numbers = doc.tokens.filter(isAmount)
   const idle = numbers.length - 2 * distinct(ownDeedsOf(doc)) - 1
   const words = doc.tokens.filter(isWord).length
   const tied = doc.sentences.some(comparesNumbers) ? 0.3 : 1
@@ -80,7 +90,9 @@ export const praiseForEffect: Detector = ({ doc }) => {
   const hits = clausesOf(doc).filter(clause => {
     if (clause.tokens.some(isNumber) || clause.negated) return false
     const noun = clause.tokens.some(token => TALK['praise-noun'].has(token.base) && !isVerb(token))
-    const verb = clause.tokens.some(token => isVerb(token) && VERBS.praise.has(token.base))
+    const verb = clause.tokens.some(
+      token => isVerb(token) && VERBS.praise.has(token.base) && (isPast(token) || token.base !== 'thank'),
+    )
     const state =
       clause.tokens.some(token => TALK['praise-adjective'].has(word(token))) && clause.actor !== 'self'
     return noun || verb || state

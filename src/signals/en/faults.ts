@@ -17,10 +17,18 @@ const deniesFlaw = (clause: Clause): boolean => isFirst(clause) && clause.negate
 const shouldHave = ({ tokens }: Clause): boolean =>
   tokens.some((token, i) => word(token) === 'should' && tokens[i + 1]?.base === 'have')
 
+/** Did not, cannot, do not know; no boast ("I have never been late", "I never give up"). */
+const fallsShort = ({ tokens, predicates }: Clause): boolean => {
+  const present = !tokens.some(isPast)
+  const boasts =
+    predicates.some(({ perfect }) => perfect) && tokens.some(token => ['have', "'ve"].includes(word(token)))
+  return tokens.some(isVerbal) && !boasts && !(present && tokens.some(token => word(token) === 'never'))
+}
+
 function admits(clause: Clause): boolean {
   if (!isFirst(clause) || deniesFlaw(clause)) return false
   const { tokens, predicates, actor } = clause
-  if (actor === 'self' && clause.negated && tokens.some(isVerbal)) return true
+  if (actor === 'self' && clause.negated && fallsShort(clause)) return true
   if (predicates.some(({ verb, past }) => past && VERBS.admission.has(verb.base))) return true
   const was = tokens.some(token => token.base === 'be')
   if (actor === 'self' && was && tokens.some(token => THOUGHT['admission-adjective'].has(word(token))))
@@ -52,8 +60,8 @@ const NOW =
 
 const takesUp = (clause: Clause): boolean =>
   clause.actor === 'self' &&
-  NOW.test(clause.sentence.text) &&
-  clause.predicates.some(each => !VERBS.mental.has(each.verb.base)) &&
+  NOW.test(clause.tokens.map(word).join(' ')) &&
+  clause.predicates.some(each => !VERBS.mental.has(each.verb.base) && !VERBS.biography.has(each.verb.base)) &&
   clause.tokens.some(isSpecific)
 
 /** A fault, and after it what is done differently. */

@@ -4,7 +4,7 @@ import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { distinct, ownDeedsOf } from './deeds.js'
 import { measure, quote } from './measures.js'
-import { among, isConcrete, isPast, isSpecific, isWord, word } from './tokens.js'
+import { among, isConcrete, isNoun, isPast, isSpecific, isWord, word } from './tokens.js'
 import { TALK, THOUGHT, VERBS } from './words.js'
 
 const EVALUATIVE = new RegExp(`(?:${[...TALK['evaluative-suffix']].join('|')})$`)
@@ -39,10 +39,6 @@ export const attitudeTalk: Detector = ({ doc }) => {
   return measure(4 * perWord(doc, isTalk), clauseSpans(doc, isTalk))
 }
 
-/** Everything, always, never, all. */
-export const absolutes: Detector = ({ doc }) =>
-  measure(10 * perWord(doc, isAbsolute), clauseSpans(doc, isAbsolute))
-
 /** How well it was done, by one's own account. */
 export const mannerWords: Detector = ({ doc }) => {
   const isManner = (token: Token) =>
@@ -61,10 +57,12 @@ const claimsTrait = ({ tokens, actor }: Clause): boolean =>
     const near = tokens.slice(i + 1, i + 1 + REACH)
     return (
       near.some(each => TALK.trait.has(word(each))) ||
-      near.some(each =>
-        /^(?:person|individual|professional|leader|learner|player|thinker|communicator|type)$/.test(
-          each.base,
-        ),
+      near.some(
+        each =>
+          isNoun(each) &&
+          /^(?:person|individual|professional|leader|learner|player|thinker|communicator|type)$/.test(
+            each.base,
+          ),
       )
     )
   })
@@ -93,22 +91,28 @@ export const collective: Detector = ({ doc }) => {
   )
 }
 
+const OFFERS = new Set(
+  "can will 'll would fine okay ready willing flexible happy suit do accept take go".split(' '),
+)
+
+/** "any shift", "whatever you need", offered and not asked or denied. */
+function leavesChoice({ tokens, negated, sentence, actor }: Clause): boolean {
+  if (negated || sentence.text.includes('?') || tokens.some(isPast)) return false
+  const free = tokens.some(token => THOUGHT['free-choice'].has(word(token)))
+  return free && actor !== 'other' && sentence.tokens.some(token => OFFERS.has(word(token)))
+}
+
+const isReady = ({ tokens, actor, negated }: Clause): boolean =>
+  !negated &&
+  (actor === 'self' || actor === null) &&
+  tokens.some((token, i) => {
+    const next = tokens[i + 1]
+    return THOUGHT.readiness.has(word(token)) && (!next || /^(?:to|for|[.,;])$/.test(word(next)))
+  })
+
 /** Any shift, whatever you say, ready for all. */
 export const anythingGoes: Detector = ({ doc }) => {
-  const hits = clausesOf(doc).filter(({ actor, tokens, negated }) => {
-    const free = tokens.some(
-      (token, i) =>
-        THOUGHT['free-choice'].has(word(token)) && !THOUGHT.negation.has(word(tokens[i - 1] ?? token)),
-    )
-    const ready = tokens.some(
-      (token, i) =>
-        THOUGHT.readiness.has(word(token)) &&
-        (actor === 'self' || actor === null) &&
-        tokens[i - 1]?.base !== 'not' &&
-        (tokens[i + 1] === undefined || /^(?:to|for|[.,;])$/.test(word(tokens[i + 1]!))),
-    )
-    return (free && !negated && !tokens.some(isPast)) || ready
-  })
+  const hits = clausesOf(doc).filter(clause => leavesChoice(clause) || isReady(clause))
   return measure(
     hits.length / (hits.length + 1),
     hits.map(({ tokens }) => quote(tokens)),
