@@ -1,5 +1,6 @@
 import { type Detector, type Signal } from './signal.js'
 import { thinkingOf, WEIGHT, type Thinking } from './story/kinds.js'
+import { quoteOf } from './story/phrases.js'
 import { saturate } from './story/saturate.js'
 
 /** Sentences that an answer is credited with at the level of a weak one, so that one good line proves little. */
@@ -27,7 +28,7 @@ const detect: Detector = ({ doc }) => {
     spans: linked.slice(0, 3).map(({ sentence }) => {
       const own = clauses.filter(c => c.start >= sentence.start && c.end <= sentence.end)
       const best = own.reduce((a, b) => (b.thoughts.size > a.thoughts.size ? b : a))
-      return [best.start, best.end]
+      return quoteOf(doc.text, [best.start, best.end])
     }),
   }
 }

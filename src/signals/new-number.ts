@@ -1,5 +1,6 @@
 import { type Detector, NOTHING, type Signal } from './signal.js'
 import { retellingOf } from './story/retelling.js'
+import { quoteOf } from './story/phrases.js'
 import { saturate } from './story/saturate.js'
 
 const FIRST_ROUND = {
@@ -13,7 +14,7 @@ const detect: Detector = reading => {
   const clauses = retelling.fresh.filter(item => item.numbers.length > 0).map(item => item.clause)
   return {
     value: saturate(retelling.newNumbers.length, 1),
-    spans: clauses.slice(0, 3).map(clause => [clause.start, clause.end]),
+    spans: clauses.slice(0, 3).map(clause => quoteOf(reading.doc.text, [clause.start, clause.end])),
   }
 }
 

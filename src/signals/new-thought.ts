@@ -1,5 +1,6 @@
 import { type Detector, NOTHING, type Signal } from './signal.js'
 import { retellingOf, worthOf } from './story/retelling.js'
+import { quoteOf } from './story/phrases.js'
 import { saturate } from './story/saturate.js'
 
 const detect: Detector = reading => {
@@ -10,7 +11,7 @@ const detect: Detector = reading => {
   telling.sort((a, b) => worthOf(b, grown) - worthOf(a, grown))
   return {
     value: saturate(retelling.excess, 4),
-    spans: telling.slice(0, 3).map(({ clause }) => [clause.start, clause.end]),
+    spans: telling.slice(0, 3).map(({ clause }) => quoteOf(reading.doc.text, [clause.start, clause.end])),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Detector, NOTHING, type Signal } from './signal.js'
 import { retellingOf } from './story/retelling.js'
+import { quoteOf } from './story/phrases.js'
 import { saturate } from './story/saturate.js'
 
 const FIRST_ROUND = {
@@ -9,7 +10,9 @@ const FIRST_ROUND = {
 
 const detect: Detector = reading => {
   const best = retellingOf(reading)?.strongest[0]
-  return best && best.value > 0 ? { value: saturate(best.value, 2), spans: [best.span] } : NOTHING
+  return best && best.value > 0
+    ? { value: saturate(best.value, 2), spans: [quoteOf(reading.doc.text, best.span)] }
+    : NOTHING
 }
 
 export const strongestNew: Signal = {

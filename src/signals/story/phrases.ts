@@ -21,13 +21,28 @@ export function hitsOf(doc: Analysis, pattern: RegExp): Hit[] {
 
 const LONGEST_QUOTE = 60
 
-/** The sentences hit, each once, cut down around the first hit where they are too long to quote. */
+/** A clause fit for quoting: without the marks around it, and cut at a phrase mark or a space where it is long. */
+export function quoteOf(text: string, [start, end]: Span): Span {
+  const whole = text.slice(start, end)
+  const from = start + whole.search(/[^\s、。，．,.;:]|$/u)
+  const kept = whole.replace(/[\s、。，．,.;:]+$/u, '')
+  const to = Math.max(from, start + kept.length)
+  if (to - from <= LONGEST_QUOTE) return [from, to]
+  const cut = text.slice(from, from + LONGEST_QUOTE)
+  const mark = Math.max(cut.lastIndexOf('、'), cut.lastIndexOf(','), cut.lastIndexOf(' '))
+  return [from, from + (mark > LONGEST_QUOTE / 3 ? mark : LONGEST_QUOTE)]
+}
+
+/** The sentences hit, each once, cut down to the phrase around the hit where they are too long to quote. */
 export function quotesOf(hits: Hit[]): Span[] {
   const seen = new Set<Sentence>()
   const first = hits.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence))
   return first.slice(0, 3).map(({ sentence, span }) => {
-    if (sentence.end - sentence.start <= LONGEST_QUOTE) return [sentence.start, sentence.end]
-    return widen(sentence, span)
+    const { start, end, text } = sentence
+    if (end - start <= LONGEST_QUOTE) return [start, end]
+    const [from, to] = widen(sentence, span)
+    const quote = quoteOf(text, [from - start, to - start])
+    return [quote[0] + start, Math.max(quote[1] + start, span[1])]
   })
 }
 
