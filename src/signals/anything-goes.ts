@@ -13,13 +13,16 @@ export const anythingGoes: Signal = {
   polarity: 'against',
   means: {
     ja: '「何でもやります」と、自分の考えを預けてしまっている',
-    en: "hands the choice over: anything, anywhere, whatever I am told",
+    en: 'hands the choice over: anything, anywhere, whatever I am told',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '配属はどこでも構いません。言われたことは何でもいたします。' }],
-      notOk: [{ text: '荷受けから始め、篩を覚えたいです。' }, { text: '転勤先ではどこでも、まず市場の値札を見て歩きました。' }],
+      notOk: [
+        { text: '荷受けから始め、篩を覚えたいです。' },
+        { text: '転勤先ではどこでも、まず市場の値札を見て歩きました。' },
+      ],
     },
   },
   en: {

@@ -13,20 +13,28 @@ export const attitudeTalk: Signal = {
   polarity: 'against',
   means: {
     ja: '姿勢や気持ちの言葉ばかりで、具体的な物や人が出てこない',
-    en: "words of attitude outweigh anything particular",
+    en: 'words of attitude outweigh anything particular',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '社会に貢献し成長できる環境に魅力を感じ、全力で挑戦したいです。' }, { text: '熱意と責任感を大切に、信頼される人材へと成長してまいります。' }],
-      notOk: [{ text: '釜の縁に残る生地の厚みを毎朝はかっていました。' }, { text: '雨の日は傘立ての向きを変え、入口の床を一時間おきに拭いていました。' }],
+      ok: [
+        { text: '社会に貢献し成長できる環境に魅力を感じ、全力で挑戦したいです。' },
+        { text: '熱意と責任感を大切に、信頼される人材へと成長してまいります。' },
+      ],
+      notOk: [
+        { text: '釜の縁に残る生地の厚みを毎朝はかっていました。' },
+        { text: '雨の日は傘立ての向きを変え、入口の床を一時間おきに拭いていました。' },
+      ],
     },
   },
   en: {
     detect: english.attitudeTalk,
     examples: {
       ok: [
-        { text: 'I am always extremely passionate and truly give everything for meaningful, inspiring challenges.' },
+        {
+          text: 'I am always extremely passionate and truly give everything for meaningful, inspiring challenges.',
+        },
         { text: 'Your innovative culture and wonderful values are the perfect environment for my growth.' },
       ],
       notOk: [

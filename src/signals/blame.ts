@@ -13,13 +13,16 @@ export const blame: Signal = {
   polarity: 'against',
   means: {
     ja: 'うまくいかない理由を会社や他人に求めている',
-    en: "puts the cause on the company or on others",
+    en: 'puts the cause on the company or on others',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '上司は現場を見てくれないので、評価されない状態が続きました。' }],
-      notOk: [{ text: '上司に控えの束を見せて、締め日をずらしてもらいました。' }, { text: '私の確認が足りず、納品が一日遅れました。' }],
+      notOk: [
+        { text: '上司に控えの束を見せて、締め日をずらしてもらいました。' },
+        { text: '私の確認が足りず、納品が一日遅れました。' },
+      ],
     },
   },
   en: {

@@ -18,13 +18,16 @@ export const changeLoop: Signal = {
   polarity: 'for',
   means: {
     ja: '足りなかった点を認め、その後のやり方を変えている',
-    en: "admits a gap, and does something differently since",
+    en: 'admits a gap, and does something differently since',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '自分の並べ方が悪いと気づき、それからは軽い箱を上の棚に置くようにしました。' }],
-      notOk: [{ text: 'これからも向上心を持って自己研鑽を続けます。' }, { text: '軽い箱を上の棚に置きました。' }],
+      notOk: [
+        { text: 'これからも向上心を持って自己研鑽を続けます。' },
+        { text: '軽い箱を上の棚に置きました。' },
+      ],
     },
   },
   en: {

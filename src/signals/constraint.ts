@@ -13,12 +13,15 @@ export const constraint: Signal = {
   polarity: 'for',
   means: {
     ja: '「できない」「足りない」など、現実の制約を知っている',
-    en: "says what the world did not allow",
+    en: 'says what the world did not allow',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '一人だと梯子を押さえる者がいないため、軒の高い家は回れません。' }, { text: '電話番が休むと、注文の控えが夕方まで倉庫に届かない日がありました。' }],
+      ok: [
+        { text: '一人だと梯子を押さえる者がいないため、軒の高い家は回れません。' },
+        { text: '電話番が休むと、注文の控えが夕方まで倉庫に届かない日がありました。' },
+      ],
       notOk: [{ text: '私はどんな困難にも決して負けません。' }, { text: '特に苦手な業務はございません。' }],
     },
   },
@@ -26,7 +29,9 @@ export const constraint: Signal = {
     detect: english.constraint,
     examples: {
       ok: [
-        { text: "The lift doesn't reach the laundry, so the porter carries the sheets, and nobody has a key for the yard." },
+        {
+          text: "The lift doesn't reach the laundry, so the porter carries the sheets, and nobody has a key for the yard.",
+        },
         { text: "We couldn't open the hatch while the belt was running, and there was no second ladder." },
       ],
       notOk: [

@@ -1,22 +1,10 @@
 import * as english from './en/company.js'
 import { harbour } from './en/example-company.js'
+import { company } from './ja/example-company.js'
 import { companyWords, sightedOf } from './ja/company.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
-import type { Company } from '../types/index.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const { facts } = companyWords(reading)
@@ -24,7 +12,11 @@ const japanese: Detector = reading => {
   const hits = facts.map(fact => [...fact].filter(word => told.has(word)).length)
   const taken = hits.filter(n => n > 1).length + 0.4 * hits.filter(n => n === 1).length
   if (taken === 0) return NOTHING
-  const at = new Set(sightedOf(reading).filter(s => s.factWords > 0).map(s => s.index))
+  const at = new Set(
+    sightedOf(reading)
+      .filter(s => s.factWords > 0)
+      .map(s => s.index),
+  )
   const clauses = scenesOf(reading.doc).clauses.filter(clause => at.has(clause.sentence))
   return { value: 1 - Math.exp(-taken), spans: quotesOf(clauses).slice(0, 4) }
 }
@@ -34,20 +26,26 @@ export const factUse: Signal = {
   polarity: 'for',
   means: {
     ja: '調べてきた事実を具体的に取り上げている（単独では復唱にすぎない）',
-    en: "takes up facts found out about the company; by itself it is only recital",
+    en: 'takes up facts found out about the company; by itself it is only recital',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '離島の旅館まで出張修理に行かれると知りました。', company }],
-      notOk: [{ text: '給湯器の会社で働くのが夢でした。', company }, { text: '「一杯の湯に、まっすぐ」という理念に感動しました。', company }],
+      notOk: [
+        { text: '給湯器の会社で働くのが夢でした。', company },
+        { text: '「一杯の湯に、まっすぐ」という理念に感動しました。', company },
+      ],
     },
   },
   en: {
     detect: english.factUse,
     examples: {
       ok: [
-        { text: 'You read that crews sort the catch on board; who trains the crews to sort?', company: harbour },
+        {
+          text: 'You read that crews sort the catch on board; who trains the crews to sort?',
+          company: harbour,
+        },
         { text: 'Since the cold store in Marl was closed, the ice must come by truck.', company: harbour },
       ],
       notOk: [

@@ -19,7 +19,7 @@ export const floorPeople: Signal = {
   polarity: 'for',
   means: {
     ja: '現場で働く人、その先にいる人が具体的に出てくる',
-    en: "names the people who do the work, or for whom it is done",
+    en: 'names the people who do the work, or for whom it is done',
   },
   ja: {
     detect: japanese,

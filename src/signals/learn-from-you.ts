@@ -13,7 +13,7 @@ export const learnFromYou: Signal = {
   polarity: 'against',
   means: {
     ja: '学ばせてもらう姿勢だけで、何を身につけたいかがない',
-    en: "wants to be taught, without naming what",
+    en: 'wants to be taught, without naming what',
   },
   ja: {
     detect: japanese,

@@ -13,12 +13,15 @@ export const noFlaw: Signal = {
   polarity: 'against',
   means: {
     ja: '失敗や短所を認めない',
-    en: "admits no mistake or weakness",
+    en: 'admits no mistake or weakness',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: 'これまでミスをしたことは一度もございません。' }, { text: '短所は妥協ができないところですが、裏を返せば長所でもあります。' }],
+      ok: [
+        { text: 'これまでミスをしたことは一度もございません。' },
+        { text: '短所は妥協ができないところですが、裏を返せば長所でもあります。' },
+      ],
       notOk: [{ text: '計量を二度まちがえました。' }, { text: 'ミスの多い工程に鏡を置きました。' }],
     },
   },

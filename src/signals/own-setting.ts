@@ -4,8 +4,9 @@ import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
 
 const japanese: Detector = ({ doc }) => {
-  const { own, scenes } = scenesOf(doc)
-  const count = own.filter(Boolean).length
+  const { own, placed, scenes } = scenesOf(doc)
+  // Being there counts half, being seen there the other half.
+  const count = (own.filter(Boolean).length + placed.filter(Boolean).length) / 2
   const told = scenes.filter(({ sentence }) => own[sentence] || own[sentence - 1])
   return { value: count / (doc.sentences.length + 2), spans: quotesOf(told).slice(0, 4) }
 }
@@ -15,13 +16,19 @@ export const ownSetting: Signal = {
   polarity: 'for',
   means: {
     ja: '自分のいた場所（家、前職、学校、実習先）での場面がある',
-    en: "a scene in a place where the candidate has been",
+    en: 'a scene in a place where the candidate has been',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '父は網の修理をしていて、冬は指が割れて針を持てませんでした。' }, { text: '前職の給湯室では、ガスの元栓に札を掛けてから帰っていました。' }],
-      notOk: [{ text: '私は子どもの頃から人と接することが好きでした。' }, { text: '御社は網の修理を請け負っています。' }],
+      ok: [
+        { text: '父は網の修理をしていて、冬は指が割れて針を持てませんでした。' },
+        { text: '前職の給湯室では、ガスの元栓に札を掛けてから帰っていました。' },
+      ],
+      notOk: [
+        { text: '私は子どもの頃から人と接することが好きでした。' },
+        { text: '御社は網の修理を請け負っています。' },
+      ],
     },
   },
   en: {

@@ -1,24 +1,45 @@
+import { harbour } from './en/example-company.js'
+import { measure, quote } from './en/measures.js'
+import { among, isConcrete, isNoun, isPerson } from './en/tokens.js'
+import { QUESTIONS } from './en/words.js'
+import { company } from './ja/example-company.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
-import type { Company } from '../types/index.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const { asked } = questionsOf(reading)
   const such = asked.filter(one => one.answered)
   if (such.length === 0) return NOTHING
   return { value: such.length / asked.length, spans: such.map(quoteOfQuestion).slice(0, 4) }
+}
+
+const LOOK_UP =
+  /\b(?:how (?:many|much|long|often|big)|(?:what|which|where) (?:is|are|do|does|kind|sort|the)|where|tell me (?:about|more))\b/i
+const PUBLISHED = /\b(?:web ?site|careers? page|job (?:posting|ad|advert)|home ?page|listed|published)\b/i
+
+/** It asks for a figure, a place or a list, about nothing but what a published fact is about. */
+const english: Detector = ({ doc, company, category }) => {
+  if (!company || category !== 'reverse-question') return NOTHING
+  const published = company.facts.filter(({ text }, i) => {
+    const { source } = company.sheet.facts[i]!
+    return source === 'website' || source === 'recruiting-page' || PUBLISHED.test(text)
+  })
+  const nouns = published.map(({ tokens }) => new Set(tokens.filter(isNoun).map(token => token.base)))
+  const asked = doc.sentences.filter(({ text }) => text.includes('?') || LOOK_UP.test(text))
+  const such = asked.filter(({ text, tokens }) => {
+    const named = tokens.filter(token => isNoun(token) && !among(token, QUESTIONS.general))
+    const particular = named.filter(token => isConcrete(token) || isPerson(token))
+    return (
+      LOOK_UP.test(text) &&
+      nouns.some(
+        fact => named.some(({ base }) => fact.has(base)) && particular.every(({ base }) => fact.has(base)),
+      )
+    )
+  })
+  return measure(
+    asked.length === 0 ? 0 : such.length / asked.length,
+    such.map(({ tokens }) => quote(tokens)),
+  )
 }
 
 export const questionAnswered: Signal = {
@@ -48,5 +69,23 @@ export const questionAnswered: Signal = {
       ],
     },
   },
-  en: { detect: null, reason: 'pending' },
+  en: {
+    detect: english,
+    examples: {
+      ok: [
+        {
+          text: 'Could you tell me where the crews sort the catch?',
+          company: harbour,
+          category: 'reverse-question',
+        },
+      ],
+      notOk: [
+        {
+          text: 'When two boats land in the same hour, who decides whose catch is weighed first?',
+          company: harbour,
+          category: 'reverse-question',
+        },
+      ],
+    },
+  },
 }

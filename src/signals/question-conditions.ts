@@ -16,13 +16,19 @@ export const questionConditions: Signal = {
   polarity: 'against',
   means: {
     ja: '待遇や勤務条件だけを尋ねている',
-    en: "asks for terms of employment only",
+    en: 'asks for terms of employment only',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '賞与は年に何回で、残業代は全額出ますか。', category: 'reverse-question' }],
-      notOk: [{ text: '検査の順番は誰が決めていますか。', category: 'reverse-question' }, { text: '検査の順番は誰が決めていますか。あわせて賞与の回数も教えてください。', category: 'reverse-question' }],
+      notOk: [
+        { text: '検査の順番は誰が決めていますか。', category: 'reverse-question' },
+        {
+          text: '検査の順番は誰が決めていますか。あわせて賞与の回数も教えてください。',
+          category: 'reverse-question',
+        },
+      ],
     },
   },
   en: {

@@ -13,21 +13,30 @@ export const questionDecision: Signal = {
   polarity: 'for',
   means: {
     ja: '誰が、どこで、どう決めるのかという、現場でしか答えられない質問がある',
-    en: "asks who decides or acts, and where the line is drawn",
+    en: 'asks who decides or acts, and where the line is drawn',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '研磨の終わりは、今はどなたが手触りで決めていますか。', category: 'reverse-question' }],
-      notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }, { text: '本日はありがとうございました。', category: 'reverse-question' }],
+      notOk: [
+        { text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' },
+        { text: '本日はありがとうございました。', category: 'reverse-question' },
+      ],
     },
   },
   en: {
     detect: english.questionDecision,
     examples: {
       ok: [
-        { text: 'If two boats call at the same time, who decides which crew goes out?', category: 'reverse-question' },
-        { text: 'When a guest brings back a broken lamp without a receipt, what is the clerk allowed to do?', category: 'reverse-question' },
+        {
+          text: 'If two boats call at the same time, who decides which crew goes out?',
+          category: 'reverse-question',
+        },
+        {
+          text: 'When a guest brings back a broken lamp without a receipt, what is the clerk allowed to do?',
+          category: 'reverse-question',
+        },
       ],
       notOk: [
         { text: 'What is your vision for the future?', category: 'reverse-question' },

@@ -16,21 +16,32 @@ export const questionGeneral: Signal = {
   polarity: 'against',
   means: {
     ja: 'どの会社にも当てはまる質問である',
-    en: "a question that fits any company",
+    en: 'a question that fits any company',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }],
-      notOk: [{ text: '前の工場では班長が休むと出荷が半日止まりました。こちらでは検査の順番を誰が決めていますか。', category: 'reverse-question' }],
+      notOk: [
+        {
+          text: '前の工場では班長が休むと出荷が半日止まりました。こちらでは検査の順番を誰が決めていますか。',
+          category: 'reverse-question',
+        },
+      ],
     },
   },
   en: {
     detect: english.questionGeneral,
     examples: {
       ok: [
-        { text: 'What is the culture like? What qualities do successful people have?', category: 'reverse-question' },
-        { text: 'Could you tell me about your vision? What kind of training is there?', category: 'reverse-question' },
+        {
+          text: 'What is the culture like? What qualities do successful people have?',
+          category: 'reverse-question',
+        },
+        {
+          text: 'Could you tell me about your vision? What kind of training is there?',
+          category: 'reverse-question',
+        },
       ],
       notOk: [
         { text: 'Who repairs the pump when it stops on a Sunday?', category: 'reverse-question' },

@@ -14,20 +14,29 @@ export const questionNone: Signal = {
   polarity: 'against',
   means: {
     ja: '質問がない',
-    en: "has nothing to ask",
+    en: 'has nothing to ask',
   },
   ja: {
     detect: japanese,
     examples: {
       ok: [{ text: 'いえ、特にございません。説明でよく分かりました。', category: 'reverse-question' }],
-      notOk: [{ text: '特にございません、と申し上げるところですが、一つだけ。検査の順番は誰が決めていますか。', category: 'reverse-question' }, { text: '特にございません。' }],
+      notOk: [
+        {
+          text: '特にございません、と申し上げるところですが、一つだけ。検査の順番は誰が決めていますか。',
+          category: 'reverse-question',
+        },
+        { text: '特にございません。' },
+      ],
     },
   },
   en: {
     detect: english.questionNone,
     examples: {
       ok: [
-        { text: "No, I don't have any questions. Everything is clear, thank you.", category: 'reverse-question' },
+        {
+          text: "No, I don't have any questions. Everything is clear, thank you.",
+          category: 'reverse-question',
+        },
         { text: 'Nothing in particular.', category: 'reverse-question' },
       ],
       notOk: [

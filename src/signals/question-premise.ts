@@ -1,19 +1,7 @@
 import * as english from './en/questions.js'
+import { company } from './ja/example-company.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
-import type { Company } from '../types/index.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const { best } = questionsOf(reading)
@@ -26,12 +14,22 @@ export const questionPremise: Signal = {
   polarity: 'for',
   means: {
     ja: '自分の経験や調べたことを前提にした質問である',
-    en: "an own scene or something found out stands behind the question",
+    en: 'an own scene or something found out stands behind the question',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '前の工場では班長が休むと出荷が半日止まりました。こちらでは検査の順番を誰が決めていますか。', category: 'reverse-question' }, { text: '離島の旅館には二人一組で行かれると伺いました。道具はどちらが運びますか。', company, category: 'reverse-question' }],
+      ok: [
+        {
+          text: '前の工場では班長が休むと出荷が半日止まりました。こちらでは検査の順番を誰が決めていますか。',
+          category: 'reverse-question',
+        },
+        {
+          text: '離島の旅館には二人一組で行かれると伺いました。道具はどちらが運びますか。',
+          company,
+          category: 'reverse-question',
+        },
+      ],
       notOk: [{ text: '御社で活躍されている方の共通点を教えてください。', category: 'reverse-question' }],
     },
   },
@@ -39,8 +37,14 @@ export const questionPremise: Signal = {
     detect: english.questionPremise,
     examples: {
       ok: [
-        { text: 'At the pool I cleaned, the pump stopped on Sundays. Who has your keys on Sundays?', category: 'reverse-question' },
-        { text: 'I counted nine carts at your gate this morning. Where do they go at night?', category: 'reverse-question' },
+        {
+          text: 'At the pool I cleaned, the pump stopped on Sundays. Who has your keys on Sundays?',
+          category: 'reverse-question',
+        },
+        {
+          text: 'I counted nine carts at your gate this morning. Where do they go at night?',
+          category: 'reverse-question',
+        },
       ],
       notOk: [
         { text: 'What kind of people are successful here?', category: 'reverse-question' },

@@ -15,21 +15,31 @@ export const reasoned: Signal = {
   polarity: 'for',
   means: {
     ja: 'その現場でしか成り立たない事情から理由を述べている',
-    en: "argues from particulars that hold on that floor",
+    en: 'argues from particulars that hold on that floor',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '霜の朝は弁が開かないので、見回りより先に蒸気を通すほうが早いと思います。' }, { text: '伝票が三枚つづりだと、下の紙が薄くて読めないため、先に控えを渡していました。' }],
-      notOk: [{ text: '御社の将来性を確信しており、必ずお役に立てると考えております。' }, { text: '毎朝伝票を棚に並べました。' }],
+      ok: [
+        { text: '霜の朝は弁が開かないので、見回りより先に蒸気を通すほうが早いと思います。' },
+        { text: '伝票が三枚つづりだと、下の紙が薄くて読めないため、先に控えを渡していました。' },
+      ],
+      notOk: [
+        { text: '御社の将来性を確信しており、必ずお役に立てると考えております。' },
+        { text: '毎朝伝票を棚に並べました。' },
+      ],
     },
   },
   en: {
     detect: english.reasoned,
     examples: {
       ok: [
-        { text: "If the lamp is wet, the welder can't see the seam, so the second shift only paints the doors." },
-        { text: 'Because the crane stops when it is windy, but the truck does not wait, the bricks probably stay on the pavement until Monday.' },
+        {
+          text: "If the lamp is wet, the welder can't see the seam, so the second shift only paints the doors.",
+        },
+        {
+          text: 'Because the crane stops when it is windy, but the truck does not wait, the bricks probably stay on the pavement until Monday.',
+        },
       ],
       notOk: [
         { text: 'I am confident that I will be useful, because I have a strong passion.' },

@@ -3,9 +3,13 @@ import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
 
+/** A matter that is only named counts for less than one that is seen. */
+const NAMED_WEIGHT = 0.4
+
 const japanese: Detector = ({ doc }) => {
-  const { scenes, clauses } = scenesOf(doc)
-  return { value: scenes.length / (clauses.length + 4), spans: quotesOf(scenes).slice(0, 4) }
+  const { scenes, named, clauses } = scenesOf(doc)
+  const seen = scenes.length + NAMED_WEIGHT * named.length
+  return { value: seen / (clauses.length + 4), spans: quotesOf(scenes.concat(named)).slice(0, 4) }
 }
 
 export const scene: Signal = {
@@ -13,13 +17,19 @@ export const scene: Signal = {
   polarity: 'for',
   means: {
     ja: '具体的な物や人に対して、目に見える動作がある',
-    en: "somebody is seen acting on something particular",
+    en: 'somebody is seen acting on something particular',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '冬は糊が固まるので、班の二人で缶を湯につけてから刷ります。' }, { text: '釜の縁に残った生地をへらで落とし、毎朝厚みをはかっていました。' }],
-      notOk: [{ text: 'お客様に寄り添い、心のこもった対応を大切にしてまいりました。' }, { text: '幅広い業務を担当し、多くの経験を積ませていただきました。' }],
+      ok: [
+        { text: '冬は糊が固まるので、班の二人で缶を湯につけてから刷ります。' },
+        { text: '釜の縁に残った生地をへらで落とし、毎朝厚みをはかっていました。' },
+      ],
+      notOk: [
+        { text: 'お客様に寄り添い、心のこもった対応を大切にしてまいりました。' },
+        { text: '幅広い業務を担当し、多くの経験を積ませていただきました。' },
+      ],
     },
   },
   en: {

@@ -1,22 +1,10 @@
 import * as english from './en/company.js'
 import { harbour } from './en/example-company.js'
+import { company } from './ja/example-company.js'
 import { companyWords } from './ja/company.js'
 import { echoesOf } from './ja/facts.js'
 import { strengthOf, tieOf } from './ja/tie.js'
-import type { Company } from '../types/index.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const echoes = echoesOf(reading.doc, companyWords(reading).slogans)
@@ -30,12 +18,15 @@ export const sloganEcho: Signal = {
   polarity: 'against',
   means: {
     ja: '理念やスローガンの文言をくり返すだけで、自分とのつながりがない',
-    en: "repeats the slogan, with no tie to the candidate",
+    en: 'repeats the slogan, with no tie to the candidate',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '「一杯の湯に、まっすぐ」という理念に心を打たれました。', company }, { text: '一杯の湯にまっすぐな御社で働きたいです。', company }],
+      ok: [
+        { text: '「一杯の湯に、まっすぐ」という理念に心を打たれました。', company },
+        { text: '一杯の湯にまっすぐな御社で働きたいです。', company },
+      ],
       notOk: [{ text: '茶渋の色で湯の温度を当てていました。', company }],
     },
   },
@@ -47,7 +38,10 @@ export const sloganEcho: Signal = {
         { text: 'You are a leading company with a long history and a stable reputation.', company: harbour },
       ],
       notOk: [
-        { text: 'I sorted herring on a boat, and your crews sort the catch on board as well.', company: harbour },
+        {
+          text: 'I sorted herring on a boat, and your crews sort the catch on board as well.',
+          company: harbour,
+        },
         { text: 'My mission that day was to empty the cellar.', company: harbour },
       ],
     },

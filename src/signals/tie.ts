@@ -1,20 +1,8 @@
 import * as english from './en/company.js'
 import { harbour } from './en/example-company.js'
+import { company } from './ja/example-company.js'
 import { strengthOf, spansOf, tieOf } from './ja/tie.js'
-import type { Company } from '../types/index.js'
 import { type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const tie = tieOf(reading)
@@ -26,25 +14,45 @@ export const tie: Signal = {
   polarity: 'for',
   means: {
     ja: '自分の場面と応募先の事情がつながっている（社名を他社に替えると成り立たない）',
-    en: "an own scene and this company are tied together: it fails the swap test with a competitor",
+    en: 'an own scene and this company are tied together: it fails the swap test with a competitor',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '前職では旅館の給湯室を一人で直しに行き、部品が足りず宿に泊まりました。御社では二人一組で旅館を回られると伺い、それなら一人が部品を取りに戻れると考えました。', company }],
-      notOk: [{ text: '御社は離島の旅館への出張修理を二人一組で行い、倉庫を閉じられたと拝見しました。', company }, { text: '貴社の安定した基盤と社風に魅力を感じ、志望いたしました。', company }],
+      ok: [
+        {
+          text: '前職では旅館の給湯室を一人で直しに行き、部品が足りず宿に泊まりました。御社では二人一組で旅館を回られると伺い、それなら一人が部品を取りに戻れると考えました。',
+          company,
+        },
+      ],
+      notOk: [
+        { text: '御社は離島の旅館への出張修理を二人一組で行い、倉庫を閉じられたと拝見しました。', company },
+        { text: '貴社の安定した基盤と社風に魅力を感じ、志望いたしました。', company },
+      ],
     },
   },
   en: {
     detect: english.tie,
     examples: {
       ok: [
-        { text: 'At the laundry I ran, I hung forty wet aprons on one rack. Your boats go out with wet nets for the same reason.', company: harbour },
-        { text: 'I repaired nets with my aunt for two winters, and I counted the knots. You sell the nets back to the crews.', company: harbour },
+        {
+          text: 'At the laundry I ran, I hung forty wet aprons on one rack. Your boats go out with wet nets for the same reason.',
+          company: harbour,
+        },
+        {
+          text: 'I repaired nets with my aunt for two winters, and I counted the knots. You sell the nets back to the crews.',
+          company: harbour,
+        },
       ],
       notOk: [
-        { text: 'I learned that your crews sort the catch on board. This impressed me very much.', company: harbour },
-        { text: 'Your values and your stable growth impressed me, and I want to contribute.', company: harbour },
+        {
+          text: 'I learned that your crews sort the catch on board. This impressed me very much.',
+          company: harbour,
+        },
+        {
+          text: 'Your values and your stable growth impressed me, and I want to contribute.',
+          company: harbour,
+        },
       ],
     },
   },

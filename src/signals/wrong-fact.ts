@@ -1,20 +1,8 @@
 import * as english from './en/company.js'
 import { harbour } from './en/example-company.js'
+import { company } from './ja/example-company.js'
 import { contradictionsOf } from './ja/facts.js'
-import type { Company } from '../types/index.js'
 import { type Detector, type Signal } from './signal.js'
-
-const company: Company = {
-  name: 'みさき湯工業',
-  industry: '給湯器の修理',
-  competitors: [],
-  facts: [
-    { text: '離島の旅館への出張修理を二人一組で行う', source: 'website' },
-    { text: '部品の在庫を持つ倉庫を昨年閉じた', source: 'news' },
-    { text: '海外向けの機種は扱わない', source: 'briefing' },
-    { text: '理念は「一杯の湯に、まっすぐ」', source: 'website' },
-  ],
-}
 
 const japanese: Detector = reading => {
   const spans = contradictionsOf(reading)
@@ -26,13 +14,20 @@ export const wrongFact: Signal = {
   polarity: 'against',
   means: {
     ja: '調べた事実に反することを述べている',
-    en: "says what a known fact denies",
+    en: 'says what a known fact denies',
   },
   ja: {
     detect: japanese,
     examples: {
-      ok: [{ text: '御社の海外向けの販売網を伸ばしたいです。', company }, { text: '御社の部品の倉庫で、在庫を数える仕事から始めたいです。', company }],
-      notOk: [{ text: '海外向けの機種は扱わないと伺いました。', company }, { text: '離島の旅館への出張修理を覚えたいです。', company }, { text: '以前は海外向けの機種を売っていました。', company }],
+      ok: [
+        { text: '御社の海外向けの販売網を伸ばしたいです。', company },
+        { text: '御社の部品の倉庫で、在庫を数える仕事から始めたいです。', company },
+      ],
+      notOk: [
+        { text: '海外向けの機種は扱わないと伺いました。', company },
+        { text: '離島の旅館への出張修理を覚えたいです。', company },
+        { text: '以前は海外向けの機種を売っていました。', company },
+      ],
     },
   },
   en: {

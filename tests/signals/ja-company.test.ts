@@ -21,12 +21,23 @@ import { reasoned } from '../../src/signals/reasoned.js'
 import { scene } from '../../src/signals/scene.js'
 import { sloganEcho } from '../../src/signals/slogan-echo.js'
 import { tie } from '../../src/signals/tie.js'
+import { toldScene } from '../../src/signals/told-scene.js'
 import { wishWithoutDeed } from '../../src/signals/wish-without-deed.js'
 import { wrongFact } from '../../src/signals/wrong-fact.js'
 import type { Measure, Reading, Signal, SignalExample } from '../../src/signals/signal.js'
 import type { Analyser, Company } from '../../src/types/index.js'
 
-const talk = [scene, reasoned, constraint, ownSetting, attitudeTalk, emptyTalk, floorPeople, wishWithoutDeed]
+const talk = [
+  scene,
+  toldScene,
+  reasoned,
+  constraint,
+  ownSetting,
+  attitudeTalk,
+  emptyTalk,
+  floorPeople,
+  wishWithoutDeed,
+]
 const stance = [anythingGoes, learnFromYou, noFlaw, blame, changeLoop]
 const facts = [tie, factUse, wrongFact, sloganEcho]
 const questions = [

@@ -8,6 +8,7 @@ const lists = phrases as WordList & { reason: WordList }
 const TERMS = phrasesOf(lists['terms'])
 const DAYDREAM = phrasesOf(lists['daydream'])
 const IDLE_NEGATION = phrasesOf(lists['idle-negation'])
+const LACK = phrasesOf(lists['lack'])
 const OWN_SETTING = phrasesOf(lists['own-setting'])
 const LIKING = phrasesOf(lists['liking'])
 const WISH = phrasesOf(lists['wish'])
@@ -21,9 +22,11 @@ const HOPE = /(?:いただけ|もらえ|でき)(?:たら|れば)(?:と|嬉|う�
 export interface Scenes {
   clauses: Clause[]
   scenes: Clause[]
+  /** Clauses that name two particular things and no act. */
+  named: Clause[]
   /** Scenes in the past. */
   deeds: Clause[]
-  /** What the world does not allow: negated clauses about something particular. */
+  /** What the world does not allow or has too little of. */
   limits: Clause[]
   /** Per sentence: how many scenes it holds. */
   perSentence: number[]
@@ -48,11 +51,15 @@ const isNoScene = (sentence: Sentence) =>
 const isScene = (clause: Clause) =>
   clause.acts && clause.anchored.length > 0 && !clause.wish && clause.attitude.length === 0
 
-const isLimit = (clause: Clause) =>
-  clause.negated &&
-  clause.nouns.length > 0 &&
-  clause.attitude.length === 0 &&
-  !IDLE_NEGATION.test(clause.text)
+/** Two particular nouns and no act: the matter is named, though nobody is seen. */
+const isNamed = (clause: Clause) =>
+  !clause.acts && clause.anchored.length > 1 && !clause.wish && clause.attitude.length === 0
+
+const isLimit = (clause: Clause) => {
+  if (clause.nouns.length === 0 || clause.attitude.length > 0) return false
+  if (clause.negated) return !IDLE_NEGATION.test(clause.text)
+  return clause.anchored.length > 0 && !clause.wish && LACK.test(clause.text)
+}
 
 function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number {
   if (idle || particularsIn(clauses).size < 2 || clauses.some(clause => clause.attitude.length > 0)) return 0
@@ -74,6 +81,7 @@ export const scenesOf = memo((doc: Analysis): Scenes => {
   return {
     clauses,
     scenes,
+    named: clauses.filter(clause => !idle[clause.sentence] && isNamed(clause)),
     deeds: scenes.filter(scene => scene.past),
     limits: clauses.filter(clause => !idle[clause.sentence] && isLimit(clause)),
     perSentence,
