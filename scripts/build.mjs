@@ -3,11 +3,10 @@
  * questions, and the type declarations. `npm ci` runs it through `prepare`.
  */
 import { build } from 'esbuild'
-import { spawnSync } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
+import { run } from './run.mjs'
 import { yamlForEsbuild } from './yaml-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,25 +29,6 @@ async function bundle() {
   })
 }
 
-/** Scripts written in TypeScript are bundled to a throwaway file and imported. */
-async function run(script) {
-  const outfile = join(dist, '.scripts', script.replace(/[/.]/g, '-') + '.mjs')
-  await build({
-    entryPoints: [join(root, script)],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    plugins: [yamlForEsbuild],
-    logLevel: 'warning',
-  })
-  const child = spawnSync(process.execPath, [outfile, root], { stdio: 'inherit' })
-  if (child.status !== 0) throw new Error(`${script} failed`)
-}
-
 await mkdir(join(dist, 'data'), { recursive: true })
-for (const script of ['scripts/dictionary/compile.ts', 'scripts/content/compile.ts'])
-  if (existsSync(join(root, script))) await run(script)
+for (const script of ['scripts/dictionary/compile.ts', 'scripts/content/compile.ts']) await run(script)
 await bundle()

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { joinBank, parseQuestions } from '../../src/content/questions.js'
-import { parseRubric, parseRules } from '../../src/content/rubric.js'
+import { parseRubric, parseRules, type RubricData } from '../../src/content/rubric.js'
 import { ContentError } from '../../src/content/problem.js'
 
 const root = process.argv[2] ?? '.'
@@ -15,12 +15,20 @@ const data = join(root, 'dist', 'data')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const write = (name: string, value: unknown) => writeFileSync(join(data, name), JSON.stringify(value))
 
+const SHARED = ['causes', 'patterns', 'gaps', 'gap-tables', 'misreadings', 'improvements', 'new-grad-reasons']
+
 function compile(): void {
   mkdirSync(data, { recursive: true })
-  for (const id of ['first', 'second']) {
+  const second = parse(read('rubrics/second.yaml')) as RubricData
+  // The first interview is judged by the same causes, and explained by the same patterns and gaps.
+  const shared = Object.fromEntries(SHARED.map(key => [key, second[key]]))
+  for (const [id, base] of [
+    ['first', shared],
+    ['second', null],
+  ] as const) {
     const file = `rubrics/${id}.yaml`
-    write(`${id}.rubric.json`, parseRubric(read(file), file))
-    write(`${id}.source.json`, parse(read(file)))
+    write(`${id}.rubric.json`, parseRubric(read(file), file, { base }))
+    write(`${id}.source.json`, { ...base, ...(parse(read(file)) as RubricData) })
   }
   write('rules.json', parseRules(read('rubrics/rules.yaml'), 'rubrics/rules.yaml'))
   const files = readdirSync(join(root, 'questions'))

@@ -1,0 +1,58 @@
+import { ALL } from '../../src/signals/index.js'
+import { CAUSES, CRITERIA } from '../../src/types/index.js'
+import type { CauseId, CriterionId, Stage } from '../../src/types/index.js'
+import type { Labelled } from './corpus.js'
+
+/** Something that people label and a model is fitted to. */
+export interface Label {
+  id: CauseId | CriterionId
+  kind: 'cause' | 'criterion'
+  stage: Stage
+  /** Signals that may be asked about it; which of them are, the answers decide. */
+  candidates: string[]
+}
+
+const BETWEEN_ROUNDS = ['new-thought', 'new-thought-rate', 'new-number', 'strongest-new', 'new-event']
+const DELIVERY = ['polite', 'casual', 'long-sentences', 'filler', 'complaint', 'stacked-honorifics']
+const NEEDS_SHEET = ['tie', 'fact-use', 'wrong-fact', 'slogan-echo']
+const ids = ALL.map(({ id }) => id)
+const questions = ids.filter(id => id.startsWith('question-'))
+const contents = ids.filter(
+  id => !BETWEEN_ROUNDS.includes(id) && !DELIVERY.includes(id) && !questions.includes(id),
+)
+
+const CANDIDATES: Partial<Record<CauseId | CriterionId, string[]>> = {
+  'same-story': BETWEEN_ROUNDS,
+  'abstract-work': contents.filter(id => !NEEDS_SHEET.includes(id)),
+  'weak-questions': [
+    ...questions,
+    ...['tie', 'fact-use', 'floor-people', 'own-setting', 'reasoned', 'scene', 'constraint', 'telling-nouns'],
+    ...['attitude-talk', 'own-deed'],
+  ],
+  manners: [...DELIVERY, 'dodge', 'blame'],
+  clarity: [...DELIVERY, 'attitude-talk', 'telling-nouns', 'linked-thought', 'dodge'],
+}
+
+const candidatesOf = (id: CauseId | CriterionId) => CANDIDATES[id] ?? [...contents, ...questions]
+
+export const LABELS: Label[] = [
+  ...CAUSES.map(id => ({ id, kind: 'cause', stage: 2, candidates: candidatesOf(id) }) as const),
+  ...([1, 2] as const).flatMap(stage =>
+    CRITERIA[stage].map(id => ({ id, kind: 'criterion', stage, candidates: candidatesOf(id) }) as const),
+  ),
+]
+
+/** What people said: a cause 0 or 1, a criterion 1–4; null where nobody said anything. */
+export function labelOf(label: Label, { causes, criteria, answer }: Labelled): number | null {
+  if (label.kind === 'cause') {
+    const value = causes[label.id as CauseId]
+    return value === undefined ? null : Number(value)
+  }
+  // `relevance` is asked at both stages and judged alike.
+  const fits = label.id === 'relevance' || answer.stage === label.stage
+  return fits ? (criteria[label.id as CriterionId] ?? null) : null
+}
+
+/** Whether a label says that the answer is good in this respect. */
+export const isGood = (label: Label, value: number): boolean =>
+  label.kind === 'cause' ? value === 0 : value >= 3

@@ -1,0 +1,79 @@
+/**
+ * Fits the rubric's weights, cuts and bands of doubt to the labelled answers and writes them into the YAML.
+ * Prints how well models that have seen nothing of a batch agree with people on it. `npm run calibrate`;
+ * `npm run calibrate -- --dry-run` writes nothing.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAnswer } from '../../src/assessment/reading.js'
+import { loadAnalyser } from '../../src/platform/analyser.js'
+import { signals } from '../../src/signals/index.js'
+import { LANGS, type Lang } from '../../src/types/index.js'
+import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
+import { LABELS, labelOf, type Label } from './labels.js'
+import { train, type Trained, type Values } from './train.js'
+import { agreement, leaveOneOut, unsureBand } from './validate.js'
+import { writeModels, type Slot } from './write.js'
+
+const root = process.argv[2] ?? '.'
+const dryRun = process.argv.includes('--dry-run')
+
+async function measureAll(items: Labelled[]): Promise<Values> {
+  const analyser = await loadAnalyser([...LANGS])
+  const readings = new Map(items.map(item => [item, readAnswer(item.answer, analyser)]))
+  const known = new Map<string, number>()
+  return (item, name) => {
+    const key = `${items.indexOf(item)} ${name}`
+    let value = known.get(key)
+    if (value === undefined) {
+      value = signals.get(name)?.[item.lang].detect?.(readings.get(item)!).value ?? 0
+      known.set(key, value)
+    }
+    return value
+  }
+}
+
+function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled[], value: Values) {
+  const usable = (item: Labelled) => item.lang === lang && labelOf(label, item) !== null
+  const items = corpus.dev.filter(usable)
+  const guide = guideItems.filter(usable)
+  const blind = leaveOneOut(label, items, guide, value)
+  const name = label.kind === 'cause' ? 'kappa' : 'QWK'
+  console.log(
+    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(items.length).padStart(3)}  ${name} ${agreement(label, blind).toFixed(2)}`,
+  )
+  return toModel(label, train(label, items, guide, value), unsureBand(blind))
+}
+
+const round = (value: number) => Number(value.toFixed(2))
+
+/** In the rubric's words; a cause's bias is shifted so that its cut is at even odds. */
+function toModel(label: Label, { names, model, cuts }: Trained, band: [number, number]) {
+  const weights = Object.fromEntries(
+    names
+      .map((name, index) => [name, round(model.weights[index]!)] as const)
+      .filter(([, weight]) => Math.abs(weight) >= 0.05),
+  )
+  if (label.kind === 'criterion') return { bias: round(model.bias), cuts: cuts.map(round), weights }
+  return { bias: round(model.bias - cuts[0]!), unsure: band, weights }
+}
+
+const corpus = loadCorpus(root)
+const guideItems = [
+  ...corpus.pairs.flatMap(({ good, bad }) => [good, bad]),
+  ...corpus.singles.map(({ item }) => item),
+]
+const value = await measureAll([...corpus.dev, ...guideItems])
+const slots: Record<'first' | 'second', Slot[]> = { first: [], second: [] }
+for (const label of LABELS) {
+  const model = Object.fromEntries(
+    LANGS.map(lang => [lang, fitLabel(label, lang, corpus, guideItems, value)]),
+  )
+  const list = label.kind === 'cause' ? 'causes' : 'criteria'
+  slots[label.stage === 1 ? 'first' : 'second'].push({ list, id: label.id, value: model })
+}
+if (!dryRun)
+  for (const id of ['first', 'second'] as const) {
+    const file = join(root, 'rubrics', `${id}.yaml`)
+    writeFileSync(file, writeModels(readFileSync(file, 'utf8'), slots[id]))
+  }
