@@ -20,7 +20,7 @@ const touchesThing = (arg: Argument) =>
 
 /** Something is done to something that can be named. */
 const OPEN_TO_TALK =
-  /^(?:聞く|聴く|伺う|尋ねる|調べる|伝える|話す|まとめる|書く|書き出す|出す|分ける|変える|替える|相談|提案|確認|記録)$/u
+  /^(?:聞く|聴く|伺う|尋ねる|調べる|伝える|話す|まとめる|書く|書き出す|分ける|相談|提案|確認|記録)$/u
 
 /** `課題を見つける`, `意識を変える`: the verb of a deed on an object that is none. */
 const onNothing = ({ base, args }: Predicate): boolean =>

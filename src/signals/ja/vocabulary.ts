@@ -19,4 +19,4 @@ export const NOUNS = groups<'abstract' | 'telling' | 'tellingEndings' | 'time' |
 )
 /** Noun, particle and verb run together: `力を入れる`. */
 export const IDIOMS: ReadonlySet<string> = new Set(idioms as string[])
-export const CLAIMS = groups<'manner' | 'claim' | 'praise' | 'collective' | 'vague'>(claims)
+export const CLAIMS = groups<'manner' | 'claim' | 'praise' | 'collective'>(claims)
