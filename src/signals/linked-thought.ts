@@ -9,6 +9,7 @@ const IDLE_COST = 1.5
 
 /** What one sentence joins: the weight of its different kinds beyond the first, less idle talk. */
 function linksOf(clauses: Thinking[]): number {
+  if (!clauses.some(clause => clause.grounded)) return 0
   const kinds = new Set(clauses.flatMap(clause => [...clause.thoughts]))
   const idle = clauses.some(({ decor }) => decor.has('vow') || decor.has('lesson') || decor.has('praise'))
   const weight = [...kinds].reduce((sum, kind) => sum + WEIGHT[kind], 0)

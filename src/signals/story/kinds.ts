@@ -3,6 +3,7 @@ import type { Analysis, Bilingual, Lang, Token } from '../../types/index.js'
 import jaKinds from '../lexicon/ja/story-kinds.yaml'
 import enKinds from '../lexicon/en/story-kinds.yaml'
 import { clausesOf, type Clause } from './clauses.js'
+import { isGrounded } from './grounded.js'
 import { actsOfOthers } from './people.js'
 
 /** The kinds of thinking, and how seldom a mere retelling gains one by chance (1: hardly ever). */
@@ -41,6 +42,8 @@ export interface Thinking extends Clause {
   decor: ReadonlySet<Decor>
   /** It tells of something that happened. */
   event: boolean
+  /** Its sentence names something particular. */
+  grounded: boolean
 }
 
 interface Matcher {
@@ -93,16 +96,17 @@ function kindsIn<K>(matchers: Map<K, Matcher>, clause: { text: string; tokens: T
   return new Set([...matchers].filter(([, matcher]) => matches(matcher, clause)).map(([kind]) => kind))
 }
 
-function think(clause: Clause, lang: Lang): Thinking {
+function think(clause: Clause, { lang, sentences }: Analysis): Thinking {
   const decor = kindsIn(MATCHERS[lang].decor, clause)
   const thoughts = kindsIn(MATCHERS[lang].thought, clause)
   if (!decor.has('praise') && actsOfOthers(clause.tokens, lang)) thoughts.add('other-acts')
-  return { ...clause, thoughts, decor, event: tellsEvent(clause.tokens, lang) }
+  const grounded = isGrounded(sentences[clause.sentence]!.tokens, lang)
+  return { ...clause, thoughts, decor, event: tellsEvent(clause.tokens, lang), grounded }
 }
 
 /** Every clause of a text with its kinds. */
 export const thinkingOf = memo((doc: Analysis): Thinking[] =>
-  clausesOf(doc).map(clause => think(clause, doc.lang)),
+  clausesOf(doc).map(clause => think(clause, doc)),
 )
 
 function tellsEvent(tokens: Token[], lang: Lang): boolean {

@@ -16,9 +16,13 @@ export function newQuantities(before: Quantity[], after: Quantity[]): Quantity[]
   return fresh
 }
 
-/** 一つ, 三点 and a bare one order a speech; they measure nothing. */
+/** A day, a week, a month, a year. */
+const ONE_OF_A_KIND = new Set([1, 7, 30, 31, 360, 365])
+
+/** 一つ, 三点, a year and a bare one order a speech; they measure nothing. */
 function isListing({ value, unit, counter }: Quantity): boolean {
   if (unit === 'people' || unit === 'percent') return false
+  if (unit === 'days' && ONE_OF_A_KIND.has(Math.round(value))) return true
   return value === 1 || (unit === 'other' && value <= 3 && LISTING.test(counter))
 }
 

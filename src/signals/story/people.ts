@@ -2,9 +2,10 @@ import type { Lang, Token } from '../../types/index.js'
 import jaPeople from '../lexicon/ja/story-people.yaml'
 import enPeople from '../lexicon/en/story-people.yaml'
 
-const ja = jaPeople as { people: string[]; suffixes: string[]; self: string[] }
+const ja = jaPeople as { people: string[]; crowd: string[]; suffixes: string[]; self: string[] }
 const en = enPeople as { people: string[]; others: string[]; crowd: string[]; self: string[] }
 const JA_PEOPLE = new Set(ja.people)
+const JA_CROWD = new Set(ja.crowd)
 const JA_SUFFIXES = new Set(ja.suffixes)
 const EN_PEOPLE = new Set(en.people)
 const EN_OTHERS = new Set(en.others)
@@ -14,6 +15,10 @@ const EN_CROWD = new Set(en.crowd)
 export function actsOfOthers(tokens: Token[], lang: Lang): boolean {
   return lang === 'ja' ? japaneseActor(tokens) : englishActor(tokens)
 }
+
+/** A person that one could point at; `before` is the token in front of a suffix. */
+export const isPerson = (token: Token, before: Token | undefined) =>
+  isJapanesePerson(token) && !JA_CROWD.has(token.base) && !(before && JA_CROWD.has(before.base))
 
 const isJapanesePerson = (token: Token) =>
   token.pos[0] === '名詞' &&

@@ -71,8 +71,9 @@ function noveltyOf(clause: Thinking, other: Analysis): number {
   return covered === null ? 0 : 1 - covered
 }
 
-/** A lesson, a vow or scenery is no thought, unless the clause does real work besides. */
-const counts = ({ decor, thoughts }: Thinking) => decor.size === 0 || thoughts.size >= 3
+/** A truth that holds anywhere is no thought; nor is a lesson, a vow or scenery, unless the clause does real work too. */
+const counts = ({ decor, thoughts, grounded }: Thinking) =>
+  grounded && (decor.size === 0 || thoughts.size >= 3)
 
 function countThoughts(clauses: FreshClause[]): Map<Thought, number> {
   const found = new Map<Thought, number>()
@@ -87,7 +88,7 @@ function growth(before: Map<Thought, number>, after: Map<Thought, number>): Map<
 }
 
 export const isNewEvent = ({ clause, novelty }: FreshClause) =>
-  clause.event && novelty >= NOVEL && clause.decor.size === 0
+  clause.event && clause.grounded && novelty >= NOVEL && clause.decor.size === 0
 
 const countEvents = (clauses: FreshClause[]) => clauses.filter(isNewEvent).length
 
@@ -108,7 +109,8 @@ function strengthOf(
   items: FreshClause[],
   grown: ReadonlyMap<Thought, number>,
 ): { value: number; span: Span } {
-  const kinds = new Set(items.flatMap(item => [...item.clause.thoughts].filter(kind => grown.has(kind))))
+  const telling = items.filter(item => item.clause.grounded)
+  const kinds = new Set(telling.flatMap(item => [...item.clause.thoughts].filter(kind => grown.has(kind))))
   const novelty = items.reduce((sum, item) => sum + item.novelty, 0) / items.length
   const numbers = items.some(item => item.numbers.length > 0) ? 1 : 0
   const idle = items.some(item => item.clause.decor.size > 0)
