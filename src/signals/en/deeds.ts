@@ -44,26 +44,20 @@ const deedsOf = memo((doc: Analysis): Deed[] =>
 
 export const ownDeedsOf = memo((doc: Analysis): Deed[] => deedsOf(doc).filter(({ clause }) => isOwn(clause)))
 
-/** First-person clauses that claim: `I drove growth`, `we fostered trust`. */
-export const claimsOf = memo((doc: Analysis): { clause: Clause; verb: Token }[] =>
-  clausesOf(doc)
-    .filter(isOwn)
-    .flatMap(clause => clause.predicates.filter(isResumeTalk).map(({ verb }) => ({ clause, verb }))),
-)
+const COPULAS = new Set(['be', 'have', 'do'])
 
-/** First-person clauses of a life told: `I moved to Leeds`, `I joined a bank`. */
+/** First-person clauses of a life told: `I moved to Leeds`, `I was in a call centre`. */
 export const lifeStepsOf = memo((doc: Analysis): { clause: Clause; verb: Token }[] =>
-  clausesOf(doc)
-    .filter(isOwn)
-    .flatMap(clause =>
-      clause.predicates
-        .filter(({ verb, past }) => past && VERBS.biography.has(verb.base))
-        .map(({ verb }) => ({ clause, verb })),
-    ),
+  clausesOf(doc).flatMap(clause => {
+    if (!isOwn(clause) || clause.negated || clause.predicates.some(isDeed)) return []
+    const lived = clause.predicates.find(({ verb, past }) => past && VERBS.biography.has(verb.base))?.verb
+    const was =
+      clause.predicates.length === 0 && clause.tokens.find(each => isPast(each) && COPULAS.has(each.base))
+    const verb = lived ?? was
+    return verb ? [{ clause, verb }] : []
+  }),
 )
 
 /** Distinct verbs: a deed told twice is one deed. */
 export const distinct = (deeds: { predicate: Predicate }[]): number =>
   new Set(deeds.map(({ predicate }) => predicate.verb.base)).size
-
-export const tellsPast = (clause: Clause): boolean => clause.tokens.some(isPast)

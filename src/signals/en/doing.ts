@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../../types/index.js'
 import type { Detector } from '../signal.js'
 import { clausesOf, type Clause } from './clauses.js'
-import { claimsOf, distinct, lifeStepsOf, objectOf, ownDeedsOf, type Deed } from './deeds.js'
+import { distinct, isResumeTalk, lifeStepsOf, objectOf, ownDeedsOf, type Deed } from './deeds.js'
 import { measure, quote, saturate, shrunk } from './measures.js'
 import type { Predicate } from './predicates.js'
 import { among, isAbstract, isConcrete, isPast, isVerb, word } from './tokens.js'
@@ -13,6 +13,9 @@ const EMPTY = new Set(
     ' ',
   ),
 )
+
+const sayingVerbs = (doc: Analysis): Token[] =>
+  doc.tokens.filter(token => isVerb(token) && !EMPTY.has(token.base))
 
 const deedSpans = (deeds: Deed[]) =>
   deeds.map(({ clause, predicate }) => quote(clause.tokens, predicate.verb))
@@ -27,7 +30,7 @@ export const ownDeed: Detector = ({ doc }) => {
 
 /** Verbs of hand, foot, eye and mouth among all that say something. */
 export const doingVerbs: Detector = ({ doc }) => {
-  const verbs = doc.tokens.filter(token => isVerb(token) && !EMPTY.has(token.base))
+  const verbs = sayingVerbs(doc)
   const isHands = (token: Token) => isVerb(token) && HANDS.has(token.pos[1]) && !VERBS.resume.has(token.base)
   const clauses = clausesOf(doc).filter(clause => clause.tokens.some(isHands))
   return measure(
@@ -36,17 +39,19 @@ export const doingVerbs: Detector = ({ doc }) => {
   )
 }
 
-/** Claiming verbs against deeds. */
+/** Claiming verbs among all that say something. */
 export const resumeVerbs: Detector = ({ doc }) => {
-  const claims = claimsOf(doc)
-  return measure(claims.length / (claims.length + ownDeedsOf(doc).length + 1), verbSpans(claims))
+  const claims = clausesOf(doc).flatMap(clause =>
+    clause.predicates.filter(isResumeTalk).map(({ verb }) => ({ clause, verb })),
+  )
+  return measure(2 * shrunk(claims.length, sayingVerbs(doc).length, 0.1, 4), verbSpans(claims))
 }
 
 /** A life told in order, without a deed in it. */
 export const chronicle: Detector = ({ doc }) => {
   const steps = lifeStepsOf(doc)
   const deeds = distinct(ownDeedsOf(doc))
-  return measure(Math.max(0, steps.length - 2 * deeds - 2) / (steps.length + 2), verbSpans(steps))
+  return measure(Math.max(0, steps.length - 2 * deeds - 3) / (steps.length + 1), verbSpans(steps))
 }
 
 const STEP_MARKERS = new Set(
@@ -105,6 +110,3 @@ export const dutyList: Detector = ({ doc }) => {
   const spans = [...named, ...present].map(({ tokens }) => quote(tokens))
   return measure(weight / (weight + 2 * ownDeedsOf(doc).length + 2), spans)
 }
-
-export const deedSentences = (doc: Analysis): Set<unknown> =>
-  new Set(ownDeedsOf(doc).map(({ clause }) => clause.sentence))

@@ -74,7 +74,9 @@ export const result: Detector = ({ doc }) => {
 /** Numbers that belong to no deed: a parade of scale. */
 export const idleNumbers: Detector = ({ doc }) => {
   const numbers = doc.tokens.filter(isAmount)
-  const idle = numbers.length - 2 * distinct(ownDeedsOf(doc)) - 1
+  // "Two of us" is a way of speaking; figures are written to be read as such.
+  const weight = numbers.reduce((sum, { surface }) => sum + (/^\d/.test(surface) ? 1 : 0.4), 0)
+  const idle = weight - 2 * distinct(ownDeedsOf(doc)) - 1
   const words = doc.tokens.filter(isWord).length
   const tied = doc.sentences.some(comparesNumbers) ? 0.3 : 1
   return measure(

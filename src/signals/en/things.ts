@@ -36,7 +36,8 @@ const spansOf = (doc: Analysis, counts: (token: Token) => boolean) =>
 export const tellingNouns: Detector = ({ doc }) => {
   const nouns = doc.tokens.filter(isNoun)
   const things = nouns.filter(isConcrete).length
-  const balance = (things - nouns.filter(isAbstract).length) / (nouns.length + 2)
+  // One abstraction is taken for granted, so that a single thing in a short text is no picture yet.
+  const balance = (things - nouns.filter(isAbstract).length - 1) / (nouns.length + 4)
   return measure(clamp(0.5 + balance * 0.75), things ? spansOf(doc, isConcrete) : [])
 }
 

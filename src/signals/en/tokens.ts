@@ -14,6 +14,8 @@ const QUALITIES = new Set([
   'process',
   'phenomenon',
 ])
+/** An act or event made into a noun names no thing: effort, compromise. */
+const HAPPENINGS = new Set(['act', 'event'])
 const PRONOUN_OBJECTS = new Set(['him', 'her', 'it', 'them'])
 const ABSTRACT_SUFFIX = new RegExp(`(?:${[...NOUNS['abstract-suffix']].join('|')})s?$`)
 
@@ -60,5 +62,5 @@ export function isSpecific(token: Token): boolean {
   if (token.pos[0] === 'PROPN' || isNumber(token) || PRONOUN_OBJECTS.has(word(token))) return true
   if (!isNoun(token) || isAnyone(token)) return false
   if (isConcrete(token) || ['person', 'location', 'time'].includes(token.pos[1])) return true
-  return isRare(token) && !isAbstract(token)
+  return isRare(token) && !isAbstract(token) && !HAPPENINGS.has(token.pos[1])
 }
