@@ -4,8 +4,8 @@ import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
 
 const japanese: Detector = ({ doc }) => {
-  const { limits, clauses } = scenesOf(doc)
-  return { value: limits.length / (clauses.length + 4), spans: quotesOf(limits).slice(0, 4) }
+  const { limits, told } = scenesOf(doc)
+  return { value: limits.length / (told + 4), spans: quotesOf(limits).slice(0, 4) }
 }
 
 export const constraint: Signal = {

@@ -7,9 +7,9 @@ import { type Detector, type Signal } from './signal.js'
 const NAMED_WEIGHT = 0.4
 
 const japanese: Detector = ({ doc }) => {
-  const { scenes, named, clauses } = scenesOf(doc)
+  const { scenes, named, told } = scenesOf(doc)
   const seen = scenes.length + NAMED_WEIGHT * named.length
-  return { value: seen / (clauses.length + 4), spans: quotesOf(scenes.concat(named)).slice(0, 4) }
+  return { value: seen / (told + 4), spans: quotesOf(scenes.concat(named)).slice(0, 4) }
 }
 
 export const scene: Signal = {

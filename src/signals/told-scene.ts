@@ -3,8 +3,8 @@ import { scenesOf } from './ja/scenes.js'
 import { type Detector, type Signal } from './signal.js'
 
 const japanese: Detector = ({ doc }) => {
-  const { deeds, clauses } = scenesOf(doc)
-  return { value: deeds.length / (clauses.length + 4), spans: quotesOf(deeds).slice(0, 4) }
+  const { deeds, told } = scenesOf(doc)
+  return { value: deeds.length / (told + 4), spans: quotesOf(deeds).slice(0, 4) }
 }
 
 export const toldScene: Signal = {

@@ -71,6 +71,11 @@ function clauseFrom(doc: Analysis, sentence: number, tokens: Token[]): Clause {
   }
 }
 
+const isConjunctive = (token: Token) =>
+  token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && CUT_AFTER.test(token.surface)
+/** A comma, or the copula in 〜からです, closes the clause before it. */
+const belongsTo = (next: Token | undefined) => next !== undefined && /^(?:記号|助動詞)$/u.test(next.pos[0])
+
 function split(doc: Analysis, sentence: number): Clause[] {
   const clauses: Clause[] = []
   let open: Token[] = []
@@ -79,12 +84,11 @@ function split(doc: Analysis, sentence: number): Clause[] {
     clauses.push(clauseFrom(doc, sentence, open))
     open = []
   }
-  for (const token of doc.sentences[sentence]!.tokens) {
+  const { tokens } = doc.sentences[sentence]!
+  tokens.forEach((token, i) => {
     open.push(token)
-    const conjunctive =
-      token.pos[0] === '助詞' && token.pos[1] === '接続助詞' && CUT_AFTER.test(token.surface)
-    if (token.surface === '、' || conjunctive) close()
-  }
+    if (token.surface === '、' || (isConjunctive(token) && !belongsTo(tokens[i + 1]))) close()
+  })
   close()
   return clauses
 }

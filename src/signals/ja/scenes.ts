@@ -16,11 +16,15 @@ const TO_COMPANY = phrasesOf(lists['to-company'])
 const REASON_CUES = Object.entries(lists.reason).map(([kind, list]) => ({ kind, pattern: phrasesOf(list) }))
 
 const ASKS = /(?:伺|聞|知り|お尋ね|教え)[^、。]{0,6}たい|たく、/u
+const FORMULA =
+  /^(?:はい|いえ|本日は|よろしく|何卒|伺いました|お伺い)|ありがとうございま|お願い(?:いた|し|申し)|(?:志望|応募)(?:いたしました|しました|いたします)|(?:と(?:申し|考え|思い)ます|と考えております|と存じます)。?$/u
 const HOPE = /(?:いただけ|もらえ|でき)(?:たら|れば)(?:と|嬉|うれ|幸)/u
 
 /** Somebody seen acting on something particular, and what can be built on that. */
 export interface Scenes {
   clauses: Clause[]
+  /** How many clauses tell something: greetings and the goodwill of a closing sentence count neither way. */
+  told: number
   scenes: Clause[]
   /** Clauses that name two particular things and no act. */
   named: Clause[]
@@ -61,6 +65,12 @@ const isLimit = (clause: Clause) => {
   return clause.anchored.length > 0 && !clause.wish && LACK.test(clause.text)
 }
 
+/** What manners ask for: greetings, 志望いたしました, and goodwill in the last sentence. */
+const isFormula = (clause: Clause, last: number) =>
+  clause.anchored.length < 2 &&
+  (FORMULA.test(clause.text) ||
+    (last > 0 && clause.sentence === last && (clause.attitude.length > 0 || clause.wish)))
+
 function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number {
   if (idle || particularsIn(clauses).size < 2 || clauses.some(clause => clause.attitude.length > 0)) return 0
   // 〜したいと考えています is a wish, not a guess about the world.
@@ -80,6 +90,7 @@ export const scenesOf = memo((doc: Analysis): Scenes => {
   const placed = doc.sentences.map(({ text }) => OWN_SETTING.test(text) && !LIKING.test(text))
   return {
     clauses,
+    told: clauses.filter(clause => !isFormula(clause, doc.sentences.length - 1)).length,
     scenes,
     named: clauses.filter(clause => !idle[clause.sentence] && isNamed(clause)),
     deeds: scenes.filter(scene => scene.past),
