@@ -1,5 +1,5 @@
 import width from 'fast-string-width'
-import { fill } from '../i18n/fill.js'
+import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
 import type { Finding, ReviewResult } from '../types/index.js'
 import { markOf, type Mark } from './verdict.js'
@@ -51,19 +51,16 @@ function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
   const worst = gravest(result)
   return [
     fill(total === 0 ? review.clean : review.counts, {
-      answers: count(answers, review.answers),
-      findings: count(total, review.findings),
-      errors: count(error, review.errors),
-      warnings: count(warning, review.warnings),
-      infos: count(info, review.infos),
+      answers: countOf(answers, review.answers),
+      findings: countOf(total, review.findings),
+      errors: countOf(error, review.errors),
+      warnings: countOf(warning, review.warnings),
+      infos: countOf(info, review.infos),
     }),
     causes.join('  '),
     ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
   ]
 }
-
-const count = (number: number, [one, many]: readonly [string, string]) =>
-  fill(number === 1 ? one : many, { number })
 
 function colour(mark: Mark, paint: Paint): string {
   if (mark === '✕') return paint.error(mark)

@@ -1,0 +1,74 @@
+import type { InterviewState } from '../../interview/index.js'
+import { mockJson } from '../../report/mock-json.js'
+import { mockText, type SelfCheck } from '../../report/mock-text.js'
+import { markOf } from '../../report/verdict.js'
+import { transcriptMarkdown, type Session } from '../../notebook/index.js'
+import type { MockResult, Rubric, Severity } from '../../types/index.js'
+import type { Context } from '../context.js'
+import type { ExitCode } from '../exit.js'
+import { exitFor } from '../fail-on.js'
+import { write } from '../io.js'
+import { readerFor } from '../page.js'
+import { wordsFor } from '../words.js'
+import type { Bench } from './engine.js'
+import type { MockFlags } from './flags.js'
+
+export type Unused = MockResult['unused']
+
+/** An interview that is over, one way or the other. */
+export interface Outcome {
+  result: MockResult
+  complete: boolean
+  rubric: Rubric
+}
+
+export const outcomeOf = (state: InterviewState, bench: Bench, unused: Unused): Outcome => ({
+  result: { ...bench.engine.result(state), unused },
+  complete: state.ended === 'finished',
+  rubric: bench.rubric,
+})
+
+/** Prints the report as asked for. @returns the exit code that `--fail-on` gives */
+export async function printOutcome(outcome: Outcome, context: Context, flags: MockFlags): Promise<ExitCode> {
+  const { result, complete, rubric } = outcome
+  const words = wordsFor(context.locale, context.messages, rubric)
+  const text =
+    flags.format === 'json'
+      ? mockJson(result, words)
+      : mockText(
+          { result, complete, selfChecks: selfChecksOf(rubric, context) },
+          words,
+          (await readerFor(context)).page,
+        )
+  await write(context.io.stdout, text)
+  return exitFor(severities(result), flags.failOn)
+}
+
+/** Files beside the journal that a person can read. */
+export function keepOutcome({ result, rubric }: Outcome, session: Session, context: Context): void {
+  const words = wordsFor(context.locale, context.messages, rubric)
+  session.save('transcript.md', transcriptMarkdown(result, context.messages, words.gap))
+  session.save('report.json', mockJson(result, words))
+  if (result.unused.length > 0) session.save('unused.json', `${JSON.stringify(result.unused)}\n`)
+}
+
+const selfChecksOf = ({ criteria }: Rubric, { locale }: Context): SelfCheck[] =>
+  criteria
+    .filter(({ selfCheck }) => selfCheck)
+    .map(({ name, looksAt, improve }) => ({
+      name: name[locale],
+      looksAt: looksAt[locale],
+      improve: improve[locale],
+    }))
+
+/** A present cause is an error or, where doubtful, a warning; an unsure one is info. */
+function severities({ report }: MockResult): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const cause of Object.values(report.causes)) {
+    const mark = markOf(cause)
+    if (mark === '✕') counts.error++
+    if (mark === '▲') counts.warning++
+    if (mark === '?') counts.info++
+  }
+  return counts
+}

@@ -1,0 +1,56 @@
+import {
+  createColour,
+  processIo,
+  systemClock,
+  type Colour,
+  type Host,
+  type TerminalIo,
+  type TerminalOutput,
+} from '../../terminal/index.js'
+import type { Context } from '../context.js'
+import type { MockFlags } from './flags.js'
+
+/** Where the interview is held: a terminal with its colours, and what to call when it is over. */
+export interface Room {
+  io: TerminalIo
+  colour: Colour
+  leave(): void
+}
+
+/** Signals that end an interview the way Ctrl-C does: with everything that was sent on the disk. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+export async function openRoom(context: Context, flags: MockFlags): Promise<Room> {
+  const { io, locale } = context
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  for (const signal of ENDING) io.process.on(signal, abort)
+  const output = screenOf(context, flags)
+  const colour = await createColour({
+    stream: output,
+    env: io.env,
+    flag: flags.colour ? undefined : false,
+  })
+  return {
+    io: processIo({
+      input: io.stdin,
+      output,
+      // A dumb terminal is read line by line: just what `--plain` asks for.
+      env: flags.plain ? { ...io.env, TERM: 'dumb' } : io.env,
+      locale,
+      clock: systemClock,
+      host: io.process as unknown as Host,
+      signal: controller.signal,
+    }),
+    colour,
+    leave() {
+      for (const signal of ENDING) io.process.off(signal, abort)
+    },
+  }
+}
+
+/** The dialogue leaves stdout to the report where that goes to a file or is meant for a program. */
+function screenOf({ io }: Context, { format }: MockFlags): TerminalOutput {
+  const toPerson = format === 'text' && (io.stdout.isTTY || !io.stderr.isTTY)
+  return (toPerson ? io.stdout : io.stderr) as TerminalOutput
+}

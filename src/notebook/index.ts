@@ -1,0 +1,5 @@
+export { dataFolder, type Place } from './folder.js'
+export { NotebookError, type NotebookProblem } from './problem.js'
+export { Notebook, type FirstRound } from './notebook.js'
+export { readBeside, Session, type SavedSession, type SessionFile } from './session.js'
+export { transcriptMarkdown } from './transcript.js'

@@ -1,0 +1,61 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { NotebookError, onDisk } from './problem.js'
+
+const OWNER_ONLY = 0o600
+const TRIES = 3
+
+/**
+ * Keeps other windows from writing this session; returns the function that lets go of it. The lock of a
+ * process that is gone is taken over.
+ * @throws NotebookError `sessionInUse`, `cannotWrite`
+ */
+export function lockFolder(folder: string, pid: number = process.pid): () => void {
+  const file = join(folder, 'lock')
+  for (let left = TRIES; left > 0; left--) {
+    if (tryToWrite(file, pid)) return () => release(file, pid)
+    const owner = ownerOf(file)
+    if (owner !== null && owner !== pid && isAlive(owner)) throw inUse(file, owner)
+    rmSync(file, { force: true })
+  }
+  throw inUse(file, ownerOf(file) ?? 0)
+}
+
+const inUse = (file: string, owner: number) =>
+  new NotebookError('sessionInUse', { name: basename(dirname(file)), pid: String(owner) })
+
+function tryToWrite(file: string, pid: number): boolean {
+  return onDisk('cannotWrite', file, () => {
+    try {
+      writeFileSync(file, `${pid}\n`, { flag: 'wx', mode: OWNER_ONLY })
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+      throw error
+    }
+  })
+}
+
+function ownerOf(file: string): number | null {
+  try {
+    const pid = Number(readFileSync(file, 'utf8').trim())
+    return Number.isInteger(pid) && pid > 0 ? pid : null
+  } catch {
+    return null
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process answers "not permitted": it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Another window may have taken over in the meantime: then the lock is no longer ours to remove. */
+function release(file: string, pid: number): void {
+  if (ownerOf(file) === pid) rmSync(file, { force: true })
+}

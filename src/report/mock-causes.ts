@@ -1,0 +1,116 @@
+import { fill } from '../i18n/fill.js'
+import { CAUSES } from '../types/index.js'
+import type { CauseId, CauseResult, Evidence, MockResult, Polarity } from '../types/index.js'
+import { paragraph, type Page } from './page.js'
+import { markOf } from './verdict.js'
+import type { Words } from './words.js'
+
+const MARGIN = 2
+/** Below this the verdict's reasons would stand in too narrow a column. */
+const NARROW = 72
+/** Columns of one quotation: two rows of the table. */
+const LONGEST_QUOTE = 76
+const MOST_QUOTES = 2
+
+/** The five causes, each verdict with the words it rests on. */
+export function causeTable(result: MockResult, words: Words, page: Page): string[] {
+  const { head } = words.messages.mock.report
+  const verdicts = CAUSES.map(id => verdictWord(result.report.causes[id], words))
+  const names = CAUSES.map(id => words.cause(id).short)
+  const nameWidth = widest([head.cause, ...names], page) + MARGIN
+  const verdictWidth = widest([head.verdict, ...verdicts], page) + MARGIN
+  const cell = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - page.measure(text)))
+  if (page.width < NARROW)
+    return CAUSES.flatMap((id, index) => [
+      `${cell(names[index]!, nameWidth)}${coloured(verdicts[index]!, result.report.causes[id], page)}`,
+      ...reasons(id, result, words, page).flatMap(text => paragraph(text, page, '    ')),
+    ])
+  const title = page.paint.bold(cell(head.cause, nameWidth) + cell(head.verdict, verdictWidth) + head.heard)
+  const rows = CAUSES.flatMap((id, index) => {
+    const indent = ' '.repeat(nameWidth + verdictWidth)
+    const [first = indent, ...rest] = reasons(id, result, words, page).flatMap(text =>
+      paragraph(text, page, indent),
+    )
+    const verdict = cell(verdicts[index]!, verdictWidth)
+    const label = cell(names[index]!, nameWidth) + coloured(verdict, result.report.causes[id], page)
+    return [(label + first.slice(indent.length)).trimEnd(), ...rest]
+  })
+  return [title, ...rows]
+}
+
+const widest = (texts: readonly string[], page: Page) => Math.max(...texts.map(page.measure))
+
+function verdictWord(cause: CauseResult, { messages }: Words): string {
+  return markOf(cause) === '▲' ? messages.names.doubtful : messages.names.verdict[cause.verdict]
+}
+
+function coloured(text: string, cause: CauseResult, { paint }: Page): string {
+  const mark = markOf(cause)
+  if (mark === '✕') return paint.error(text)
+  if (mark === '▲') return paint.warning(text)
+  return mark === '○' ? paint.good(text) : paint.dim(text)
+}
+
+/** Paragraphs beside a verdict: the words it rests on, then what follows from it. */
+function reasons(id: CauseId, result: MockResult, words: Words, page: Page): string[] {
+  const cause = result.report.causes[id]
+  const { report } = words.messages.mock
+  const { impression, direction, settle } = words.cause(id)
+  switch (cause.verdict) {
+    case 'not-applicable':
+      return [report.notAsked]
+    case 'absent':
+      return quotes('for', cause, result, words, page).slice(0, 1)
+    case 'unsure':
+      return [
+        ...quotes('against', cause, result, words, page).slice(0, 1),
+        fill(report.settle, { text: settle }),
+      ]
+    case 'present': {
+      const said = quotes('against', cause, result, words, page)
+      const lack = said.length === 0 && cause.rules[0] ? [words.rule(cause.rules[0]).message] : []
+      return [...said, ...lack, impression, fill(report.toward, { text: direction })]
+    }
+  }
+}
+
+function quotes(
+  polarity: Polarity,
+  cause: CauseResult,
+  result: MockResult,
+  words: Words,
+  page: Page,
+): string[] {
+  const { report } = words.messages.mock
+  const shown = cause.evidence
+    .filter(evidence => evidence.polarity === polarity)
+    .flatMap(evidence => {
+      const text = wordsAt(evidence, result)
+      const at = fill(report.at, { number: (evidence.at?.question ?? 0) + 1 })
+      return text ? [fill(report.quoted, { at, text: shorten(text, page) })] : []
+    })
+  return [...new Set(shown)].slice(0, MOST_QUOTES)
+}
+
+/** The candidate's words that evidence points to; null where something is missing. */
+function wordsAt({ span, at }: Evidence, { transcript }: MockResult): string | null {
+  if (!span || !at) return null
+  const entry = transcript[at.question]
+  const said = at.reply === null ? entry?.answer : entry?.exchanges[at.reply]?.reply
+  return (
+    said
+      ?.slice(span[0], span[1])
+      .replace(/\s*\n\s*/g, ' ')
+      .trim() || null
+  )
+}
+
+function shorten(text: string, page: Page): string {
+  if (page.measure(text) <= LONGEST_QUOTE) return text
+  let kept = ''
+  for (const character of text) {
+    if (page.measure(kept + character) >= LONGEST_QUOTE) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
+}
