@@ -4,29 +4,38 @@ import type { Entry } from './ipadic.js'
 
 const noun = (...subs: string[]): Feature => ['名詞', ...subs, '*', '*', '*', '*', '*'].slice(0, 6) as Feature
 
-/** Costs are low enough to win over two common nouns, and high enough to lose against a frequent verb form. */
 const CLASSES = {
-  noun: { feature: noun('一般'), cost: 3000 },
-  'verbal-noun': { feature: noun('サ変接続'), cost: 3000 },
-  'adjectival-noun': { feature: noun('形容動詞語幹'), cost: 3000 },
-  'adverbial-noun': { feature: noun('副詞可能'), cost: 3000 },
-  organisation: { feature: noun('固有名詞', '組織'), cost: 2500 },
-  'proper-noun': { feature: noun('固有名詞', '一般'), cost: 2500 },
-  adverb: { feature: ['副詞', '一般', '*', '*', '*', '*'] as Feature, cost: 3000 },
-} as const
+  noun: noun('一般'),
+  'verbal-noun': noun('サ変接続'),
+  'deverbal-noun': noun('サ変接続'),
+  'adjectival-noun': noun('形容動詞語幹'),
+  organisation: noun('固有名詞', '組織'),
+  'proper-noun': noun('固有名詞', '一般'),
+  adverb: ['副詞', '一般', '*', '*', '*', '*'],
+} satisfies Record<string, Feature>
+
+/** Low enough to win over two common nouns, high enough to lose against a frequent verb form; longer is surer. */
+const costOf = (surface: string, name: WordClass): number =>
+  name === 'deverbal-noun' ? 5500 : Math.max(-1000, 4000 - 500 * surface.length)
 
 export type WordClass = keyof typeof CLASSES
 
-/** Surfaces by class; `verb` maps a model verb to the verbs that conjugate, and cost, like it. */
-export type UserDictionary = Record<WordClass, string[]> & { verb: Record<string, string[]> }
+/** Surfaces by class, in lists of any depth; `verb` maps a model verb to the verbs that conjugate, and cost, like it. */
+export type UserDictionary = Record<WordClass, (string | string[])[]> & { verb: Record<string, string[]> }
 
 /** @throws Error on a word listed twice, a class or a model verb that IPADIC does not have. */
 export function userEntries(lists: UserDictionary, ipadic: readonly Entry[]): Entry[] {
   const { verb, ...classes } = lists
   const nouns = (Object.keys(classes) as WordClass[]).flatMap(name => {
-    const { feature, cost } = CLASSES[name] ?? fail(`unknown word class ${name}`)
+    const feature = CLASSES[name] ?? fail(`unknown word class ${name}`)
     const context = contextOf(feature, ipadic)
-    return lists[name].map(surface => ({ surface, context, cost, feature, base: surface }))
+    return lists[name].flat().map(surface => ({
+      surface,
+      context,
+      cost: costOf(surface, name),
+      feature,
+      base: surface,
+    }))
   })
   const verbs = Object.entries(verb).flatMap(([model, words]) => conjugateLike(model, words, ipadic))
   const seen = new Set<string>()
