@@ -1,17 +1,26 @@
 import type { Catalogue } from '../i18n/index.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit.js'
-import { OPTIONS, type OptionSpec } from './options.js'
+import { OPTIONS, SHELLS, type OptionSpec } from './options.js'
 
 /** What commander hands to a command, by camel-case flag name. */
 export type Flags = Record<string, string | number | boolean | undefined>
 export type Run = (context: Context, args: string[], flags: Flags) => Promise<ExitCode>
 
+export interface ArgumentSpec {
+  /** Commander's notation: `<one>`, `[maybe]`, `[many...]`. */
+  syntax: string
+  text: keyof Catalogue['cli']['arguments']
+  /** The only values allowed. */
+  choices?: readonly string[]
+  /** What a shell offers where anything may be typed. */
+  completes?: 'files' | 'topics'
+}
+
 export interface CommandSpec {
   name: string
   text: keyof Catalogue['cli']['commands']
-  /** Commander's notation: `<one>`, `[maybe]`, `[many...]`. */
-  args: { syntax: string; text: keyof Catalogue['cli']['arguments'] }[]
+  args: ArgumentSpec[]
   options: OptionSpec[]
   examples: string[]
   subcommands?: CommandSpec[]
@@ -53,7 +62,7 @@ export const COMMANDS: CommandSpec[] = [
   {
     name: 'review',
     text: 'review',
-    args: [{ syntax: '[files...]', text: 'files' }],
+    args: [{ syntax: '[files...]', text: 'files', completes: 'files' }],
     options: [O.stage, O.track, O.lang, O.company, O.firstRound, O.rubric, O.reviewFormat, O.failOn],
     examples: [
       'coach review answers.md',
@@ -65,7 +74,7 @@ export const COMMANDS: CommandSpec[] = [
   {
     name: 'assess',
     text: 'assess',
-    args: [{ syntax: '[file]', text: 'ndjson' }],
+    args: [{ syntax: '[file]', text: 'ndjson', completes: 'files' }],
     options: [O.lang, O.rubric, O.failOn],
     examples: ['coach assess answers.ndjson > assessed.ndjson', 'cat answers.ndjson | coach assess -'],
     load: () => import('./commands/assess.js'),
@@ -73,7 +82,7 @@ export const COMMANDS: CommandSpec[] = [
   {
     name: 'explain',
     text: 'explain',
-    args: [{ syntax: '<topic>', text: 'topic' }],
+    args: [{ syntax: '[topic]', text: 'topic', completes: 'topics' }],
     options: [],
     examples: [
       'coach explain shallow-research',
@@ -100,7 +109,7 @@ export const COMMANDS: CommandSpec[] = [
       {
         name: 'show',
         text: 'rubricShow',
-        args: [{ syntax: '<rubric>', text: 'rubric' }],
+        args: [{ syntax: '<rubric>', text: 'rubric', completes: 'files' }],
         options: [O.criterion],
         examples: ['coach rubric show second', 'coach rubric show second --criterion depth'],
         load: () => import('./commands/rubric-show.js'),
@@ -108,7 +117,7 @@ export const COMMANDS: CommandSpec[] = [
       {
         name: 'check',
         text: 'rubricCheck',
-        args: [{ syntax: '<files...>', text: 'rubricFiles' }],
+        args: [{ syntax: '<files...>', text: 'rubricFiles', completes: 'files' }],
         options: [],
         examples: ['coach rubric check my-rubric.yaml'],
         load: () => import('./commands/rubric-check.js'),
@@ -133,7 +142,7 @@ export const COMMANDS: CommandSpec[] = [
       {
         name: 'check',
         text: 'questionsCheck',
-        args: [{ syntax: '<files...>', text: 'questionFiles' }],
+        args: [{ syntax: '<files...>', text: 'questionFiles', completes: 'files' }],
         options: [],
         examples: ['coach questions check my-questions.yaml'],
         load: () => import('./commands/questions-check.js'),
@@ -151,7 +160,7 @@ export const COMMANDS: CommandSpec[] = [
   {
     name: 'completion',
     text: 'completion',
-    args: [{ syntax: '<shell>', text: 'shell' }],
+    args: [{ syntax: '<shell>', text: 'shell', choices: SHELLS }],
     options: [],
     examples: ['coach completion bash >> ~/.bashrc'],
     load: () => import('./commands/completion.js'),

@@ -41,9 +41,10 @@ function word(error: unknown, { messages, io }: Context): { text: string; code: 
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return unusable(`coach: ${cli.errors.internal}`, stack)
 
-  function hint(usage: UsageError): string[] {
-    const { name, known } = usage.args
-    const near = name && known ? nearest(name, known.split(', ')) : null
+  function hint({ args }: UsageError): string[] {
+    const asked = args.value ?? args.name
+    const known = args.known ?? args.choices
+    const near = asked && known ? nearest(asked, known.split(', ')) : null
     return near ? [fill(cli.didYouMean, { name: near })] : []
   }
 }

@@ -1,6 +1,13 @@
-import { dirname, isAbsolute, join } from 'node:path'
-import { readText } from '../platform/files.js'
-import { rubricForStage, shippedRubric, SHIPPED_RUBRICS, type ShippedRubric } from '../platform/shipped.js'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { nearest } from '../content/nearest.js'
+import { FileError, readText } from '../platform/files.js'
+import {
+  rubricForStage,
+  shippedRubric,
+  shippedRubricData,
+  SHIPPED_RUBRICS,
+  type ShippedRubric,
+} from '../platform/shipped.js'
 import type { CompanySheet } from '../content/company.js'
 import type { RubricData } from '../content/rubric.js'
 import { parseAnswersFile, type AnswersFile } from '../content/answers-file.js'
@@ -19,22 +26,45 @@ const isShipped = (name: string): name is ShippedRubric => Object.hasOwn(SHIPPED
 export async function loadRubric(asked: string | undefined, stage: Stage, cwd: string): Promise<Rubric> {
   if (asked === undefined) return rubricForStage(stage)
   if (isShipped(asked)) return shippedRubric(asked)
-  return readRubricFile(asked, cwd)
+  try {
+    return await readRubricFile(asked, cwd)
+  } catch (error) {
+    if (!(error instanceof FileError) || error.problem !== 'noSuchFile' || error.file !== asked) throw error
+    const near = nearest(asked, Object.keys(SHIPPED_RUBRICS)) ?? error.near
+    throw new FileError(error.problem, asked, error.args, near)
+  }
 }
 
-export async function readRubricFile(file: string, cwd: string): Promise<Rubric> {
+export const readRubricFile = async (file: string, cwd: string): Promise<Rubric> =>
+  (await rubricFrom(file, cwd, [])).rubric
+
+/** `within`: the files whose `extends` led here. */
+async function rubricFrom(file: string, cwd: string, within: string[]) {
   const text = readText(file, cwd)
-  const { extendsOf, parseRubric } = await import('../content/rubric.js')
-  const base = extendsOf(text, file)
-  return parseRubric(text, file, base === null ? null : await rubricData(base, file, cwd))
+  const { extendsOf, noSuchBase, readRubric } = await import('../content/rubric.js')
+  const { signals } = await import('../signals/index.js')
+  const name = extendsOf(text, file)
+  const chain = [...within, resolve(cwd, file)]
+  const base = name === null ? null : await baseData(name, file, cwd, chain)
+  if (base === 'missing') throw noSuchBase(text, file, Object.keys(SHIPPED_RUBRICS))
+  return readRubric(text, file, { base, signals: [...signals.keys()] })
 }
 
-async function rubricData(name: string, from: string, cwd: string): Promise<RubricData> {
-  const { shippedRubricData } = await import('../platform/shipped.js')
+async function baseData(
+  name: string,
+  from: string,
+  cwd: string,
+  chain: string[],
+): Promise<RubricData | 'missing'> {
   if (isShipped(name)) return shippedRubricData(name)
-  const { readYaml } = await import('../content/source.js')
   const file = besideFile(name, from)
-  return readYaml(readText(file, cwd), file).data as RubricData
+  if (chain.includes(resolve(cwd, file))) return 'missing'
+  try {
+    return (await rubricFrom(file, cwd, chain)).data
+  } catch (error) {
+    if (error instanceof FileError && error.file === file) return 'missing'
+    throw error
+  }
 }
 
 /** @throws FileError, ContentError */

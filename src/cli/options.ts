@@ -15,6 +15,9 @@ export type FailOn = (typeof FAIL_ON)[number]
 
 const STAGES = ['1', '2'] as const
 
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof SHELLS)[number]
+
 export const OPTIONS = {
   stage: { flags: '--stage <n>', text: 'stage', choices: STAGES },
   track: { flags: '--track <track>', text: 'track', choices: TRACKS },
@@ -35,3 +38,14 @@ export const OPTIONS = {
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },
 } as const satisfies Record<string, OptionSpec>
+
+/** Those that every command takes; `--version` belongs to `coach` alone. */
+export const GLOBAL_OPTIONS = [
+  { name: '--locale', text: 'locale', choices: LANGS },
+  { name: '--no-color', text: 'noColor', choices: null },
+  { name: '--help', text: 'help', choices: null },
+] as const satisfies {
+  name: string
+  text: keyof Catalogue['cli']['help']
+  choices: readonly string[] | null
+}[]

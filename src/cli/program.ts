@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../i18n/index.js'
 import { LANGS } from '../types/index.js'
 import { COMMANDS, type CommandSpec } from './commands.js'
@@ -33,7 +33,10 @@ export function buildProgram(messages: Catalogue, version: string, out: Out): Co
 function toCommand(spec: CommandSpec, messages: Catalogue, out: Out): Command {
   const { cli } = messages
   const command = configure(new Command(spec.name), messages, out).description(cli.commands[spec.text])
-  for (const { syntax, text } of spec.args) command.argument(syntax, cli.arguments[text])
+  for (const { syntax, text, choices } of spec.args) {
+    const argument = new Argument(syntax, cli.arguments[text])
+    command.addArgument(choices ? argument.choices(choices) : argument)
+  }
   for (const option of spec.options) command.addOption(toOption(option, messages))
   if (spec.examples.length > 0)
     command.addHelpText(

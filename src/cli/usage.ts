@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { nearest } from '../content/nearest.js'
 import { COMMANDS, type CommandSpec } from './commands.js'
+import { GLOBAL_OPTIONS, type OptionSpec } from './options.js'
 
 /** Commander's refusal in the reader's language, with the nearest valid name. */
 export function wordRefusal(error: CommanderError, argv: string[], messages: Catalogue): string {
@@ -35,7 +36,7 @@ type Say = (id: keyof Catalogue['cli']['errors'], args: Record<string, string>, 
 
 /** With an action on the top level, a mistyped command arrives as an argument too many. */
 function excess(argv: string[], path: CommandSpec[], say: Say): string {
-  const stray = argv.find((word, index) => !word.startsWith('-') && index >= path.length)
+  const stray = wordsIn(argv)[path.length]
   const names = subcommands(path.at(-1))
   if (stray !== undefined && names.length > 0)
     return say('unknownCommand', { name: stray }, nearest(stray, names))
@@ -43,29 +44,44 @@ function excess(argv: string[], path: CommandSpec[], say: Say): string {
 }
 
 function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say): string {
+  const argument = /argument value '([^']*)' is invalid for argument '([^']*)'/.exec(error.message)
+  if (argument) {
+    const [, value = '', name = ''] = argument
+    const known = spec?.args.find(({ syntax }) => syntax.includes(name))?.choices ?? []
+    return say('badChoice', { name, value, choices: known.join(', ') }, nearest(value, known))
+  }
   const found = /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message)
-  const flags = found?.[1] ?? ''
-  const value = found?.[2] ?? ''
-  const option = spec?.options.find(candidate => candidate.flags === flags)
+  const [flags = '', value = ''] = found?.slice(1) ?? []
   const name = flags.split(' ')[0] ?? ''
+  const option: Pick<OptionSpec, 'choices' | 'integer'> | undefined = spec?.options.find(
+    candidate => candidate.flags === flags,
+  )
   if (option?.integer) {
     const [low, high] = option.integer
     return say('badNumber', { name, value, low: String(low), high: String(high) }, null)
   }
-  const choices = [...(option?.choices ?? [])]
+  const everywhere = GLOBAL_OPTIONS.find(candidate => candidate.name === name)
+  const choices = [...(option?.choices ?? everywhere?.choices ?? [])]
   return say('badChoice', { name, value, choices: choices.join(', ') }, nearest(value, choices))
+}
+
+/** What is typed besides flags and the values of those that may stand before a command. */
+function wordsIn(argv: string[]): string[] {
+  const valued = new Set<string>(
+    GLOBAL_OPTIONS.filter(({ choices }) => choices !== null).map(({ name }) => name),
+  )
+  return argv.filter((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''))
 }
 
 /** The commands that the words name, outermost first. */
 function commandPath(argv: string[]): CommandSpec[] {
   const path: CommandSpec[] = []
   let level = COMMANDS
-  for (const word of argv) {
+  for (const word of wordsIn(argv)) {
     const spec = level.find(({ name }) => name === word)
-    if (spec) {
-      path.push(spec)
-      level = spec.subcommands ?? []
-    } else if (!word.startsWith('-')) break
+    if (!spec) break
+    path.push(spec)
+    level = spec.subcommands ?? []
   }
   return path
 }
@@ -75,8 +91,6 @@ const subcommands = (spec: CommandSpec | undefined) =>
 
 const flagsOf = (spec: CommandSpec | undefined) => [
   ...(spec?.options ?? []).map(({ flags }) => flags.split(' ')[0]!),
-  '--help',
-  '--locale',
-  '--no-color',
+  ...GLOBAL_OPTIONS.map(({ name }) => name),
   '--version',
 ]

@@ -139,6 +139,7 @@ function checkCategory(name: string, offset: number, text: string, file: string)
       path: 'category',
       expected: { kind: 'one-of', values: [...CATEGORIES] },
       found: name,
+      foundType: null,
       nearest: nearest(name, CATEGORIES),
       excerpt: [{ line, text: text.split('\n')[line - 1] ?? '' }],
     },

@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { lang, shape, text } from './shape.js'
+import { lang, shape, stage, text } from './shape.js'
 import { check, readYaml } from './source.js'
 import { TRACKS } from '../types/index.js'
 import type { Lang, Stage, Track } from '../types/index.js'
 
 const schema = shape({
-  stage: z
-    .union([z.literal(1), z.literal(2)])
-    .nullable()
-    .default(null),
+  stage: stage.nullable().default(null),
   track: z.enum(TRACKS).nullable().default(null),
   lang: lang.nullable().default(null),
   company: text.nullable().default(null),

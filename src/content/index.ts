@@ -1,6 +1,6 @@
 export { ContentError, type Expected, type Problem } from './problem.js'
 export { nearest } from './nearest.js'
-export { extendsOf, parseRubric, parseRules, type RubricData } from './rubric.js'
+export { extendsOf, noSuchBase, parseRubric, parseRules, readRubric, type RubricData } from './rubric.js'
 export { joinBank, parseQuestions, type BankPart } from './questions.js'
 export { parseCompanySheet, type CompanySheet } from './company.js'
 export { parseFrontMatter, type FrontMatter } from './front-matter.js'

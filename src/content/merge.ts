@@ -1,3 +1,4 @@
+import type { Path } from './places.js'
 import type { Source } from './source.js'
 
 type Data = Record<string, unknown>
@@ -12,11 +13,9 @@ const hasIds = (list: unknown): list is unknown[] =>
  * else is replaced. Places still point into the file: what the base brings is known to be right.
  */
 export function mergeById(base: Data, over: Source): Source {
-  return {
-    ...over,
-    data: mergeValue(base, over.data),
-    locate: path => over.locate(inFile(path, over.data, mergeValue(base, over.data))),
-  }
+  const merged = mergeValue(base, over.data)
+  const inFile = (path: Path) => pathInFile(path, over.data, merged)
+  return { ...over, data: merged, inFile, locate: (path, part) => over.locate(inFile(path), part) }
 }
 
 function mergeValue(base: unknown, over: unknown): unknown {
@@ -35,8 +34,8 @@ function mergeValue(base: unknown, over: unknown): unknown {
 }
 
 /** A path into merged data, said of the file: list positions are found again by id. */
-function inFile(path: (string | number)[], file: unknown, merged: unknown): (string | number)[] {
-  const out: (string | number)[] = []
+function pathInFile(path: Path, file: unknown, merged: unknown): Path {
+  const out: Path = []
   let at = file
   let whole = merged
   for (const part of path) {

@@ -1,13 +1,26 @@
 /** What can be wrong with a file of the user's, as data; `i18n` puts it into words. */
 
+export type ValueType = 'text' | 'number' | 'list' | 'map' | 'boolean' | 'nothing'
+
 export type Expected =
-  | { kind: 'type'; name: 'text' | 'number' | 'list' | 'map' | 'boolean' | 'file' }
+  | { kind: 'type'; name: ValueType }
+  | { kind: 'keys'; values: string[] }
   | { kind: 'one-of'; values: string[] }
   | { kind: 'known-key'; values: string[] }
   | { kind: 'required'; key: string }
-  | { kind: 'syntax'; detail: string }
+  | { kind: 'syntax'; code: string; detail: string }
   | { kind: 'unique' }
-  | { kind: 'range'; detail: string }
+  | { kind: 'bounds'; of: 'text' | 'number' | 'list'; least: number | null; most: number | null }
+  /** Numbers from low to high. */
+  | { kind: 'order' }
+  /** Another rubric to extend: one of these, or a file. */
+  | { kind: 'base'; values: string[] }
+  /** The values are too many to list. */
+  | { kind: 'signal'; values: string[] }
+  /** `{quote}` and the like: one that is filled in; none where the list is empty. */
+  | { kind: 'slots'; values: string[] }
+  /** As in the other language. */
+  | { kind: 'same-slots'; slots: string[] }
 
 export interface Problem {
   file: string
@@ -19,6 +32,8 @@ export interface Problem {
   expected: Expected
   /** What stands there, in short; null where nothing does. */
   found: string | null
+  /** Its type, where that is what is wrong. */
+  foundType: ValueType | null
   /** The nearest valid name, if one is near. */
   nearest: string | null
   /** The lines around the place, as they stand in the file. */

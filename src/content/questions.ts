@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { CATEGORIES, GAPS, TRACKS } from '../types/index.js'
 import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
-import { bilingual, inBoth, shape, text, uniqueIds } from './shape.js'
-import { check, readYaml } from './source.js'
+import { bilingual, inBoth, shape, stage, text, uniqueIds } from './shape.js'
+import { questionProblems } from './question-checks.js'
+import { check, problemsIn, readYaml } from './source.js'
 
 const question = shape({ id: text, text: bilingual })
 const questions = z.array(question).min(1).superRefine(uniqueIds)
-const stage = z.union([z.literal(1), z.literal(2)])
 const lines = inBoth(z.array(text).min(1))
 
 const set = shape({
@@ -38,7 +38,11 @@ export type BankPart = {
 
 /** @throws ContentError */
 export function parseQuestions(yaml: string, file: string): BankPart {
-  return check(readYaml(yaml, file), bankSchema) as BankPart
+  const source = readYaml(yaml, file)
+  const bank = check(source, bankSchema) as BankPart
+  const problems = questionProblems(source, bank)
+  if (problems.length > 0) throw problemsIn(source, problems)
+  return bank
 }
 
 const NO_LINES: QuestionBank['lines'] = {

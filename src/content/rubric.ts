@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
 import type { Rubric, Rule } from '../types/index.js'
-import { bilingual, inBoth, lang, shape, text, uniqueIds } from './shape.js'
+import { bilingual, inBoth, lang, shape, stage, text, uniqueIds } from './shape.js'
 import { mergeById } from './merge.js'
-import { check, readYaml } from './source.js'
+import { check, problemAt, problemsIn, readYaml } from './source.js'
+import { rubricProblems } from './rubric-checks.js'
+import type { ContentError, Expected } from './problem.js'
 
 const categories = z.array(z.enum(CATEGORIES)).default([])
 const weights = z.record(z.string(), z.number())
@@ -86,7 +88,7 @@ const rubricSchema = shape({
   version: z.literal(1),
   extends: text.nullable().default(null),
   id: text,
-  stage: z.union([z.literal(1), z.literal(2)]),
+  stage,
   name: bilingual,
   criteria: listOf(criterion),
   causes: listOf(cause),
@@ -124,14 +126,42 @@ export function extendsOf(yaml: string, file: string): string | null {
   return typeof name === 'string' ? name : null
 }
 
+/** That what a file extends is none of `known` and no readable rubric, or leads back to the file. */
+export function noSuchBase(yaml: string, file: string, known: readonly string[]): ContentError {
+  const source = readYaml(yaml, file)
+  const expected: Expected = { kind: 'base', values: [...known] }
+  return problemsIn(source, [problemAt(source, ['extends'], expected, extendsOf(yaml, file))])
+}
+
+/** What a rubric is read against; all of it may be left out. */
+export interface RubricContext {
+  /** The data that the file extends: only what differs needs to stand in the file. */
+  base?: RubricData | null
+  /** Names of the signals that a model may weigh; without them no name is checked. */
+  signals?: readonly string[] | null
+}
+
 /**
- * Reads a rubric; with `base`, only what differs from it needs to stand in the file.
+ * Reads a rubric.
+ * @returns it, and its data with those of its base, for another one to extend.
  * @throws ContentError with file, line, column, path, what was expected and the nearest valid name.
  */
-export function parseRubric(yaml: string, file: string, base: RubricData | null = null): Rubric {
-  const source = readYaml(yaml, file)
-  return check(base ? mergeById(base, source) : source, rubricSchema) as Rubric
+export function readRubric(
+  yaml: string,
+  file: string,
+  { base = null, signals = null }: RubricContext = {},
+): { rubric: Rubric; data: RubricData } {
+  const own = readYaml(yaml, file)
+  const source = base ? mergeById(base, own) : own
+  const rubric = check(source, rubricSchema) as Rubric
+  const problems = rubricProblems(source, rubric, signals)
+  if (problems.length > 0) throw problemsIn(source, problems)
+  return { rubric, data: source.data as RubricData }
 }
+
+/** {@link readRubric}, the rubric only. */
+export const parseRubric = (yaml: string, file: string, context: RubricContext = {}): Rubric =>
+  readRubric(yaml, file, context).rubric
 
 /** Reads the list of lint rules. */
 export function parseRules(yaml: string, file: string): Rule[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CATEGORIES, TRACKS } from '../types/index.js'
 import type { Category, Lang, Stage, Track } from '../types/index.js'
-import { lang, shape, text } from './shape.js'
+import { lang, shape, stage, text } from './shape.js'
 import { check, problemAt, readYaml } from './source.js'
 import { ContentError } from './problem.js'
 
@@ -13,10 +13,7 @@ const entry = shape({
 })
 
 const scriptSchema = shape({
-  stage: z
-    .union([z.literal(1), z.literal(2)])
-    .nullable()
-    .default(null),
+  stage: stage.nullable().default(null),
   track: z.enum(TRACKS).nullable().default(null),
   lang: lang.nullable().default(null),
   company: text.nullable().default(null),

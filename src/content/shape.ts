@@ -15,20 +15,27 @@ type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
 export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
   const keys = Object.keys(fields)
   const inFile = Object.fromEntries(keys.map(key => [kebab(key), fields[key] as z.ZodType]))
-  return z
+  const values = Object.keys(inFile)
+  const fitting = z
     .looseObject(inFile)
     .superRefine((value, context) => {
-      const values = Object.keys(inFile)
       for (const key of Object.keys(value))
         if (!(key in inFile)) {
           const expected: Expected = { kind: 'known-key', values }
           context.addIssue({ code: 'custom', path: [key], params: { expected, found: key } })
         }
     })
-    .transform(value =>
-      Object.fromEntries(keys.map(key => [key, value[kebab(key)]])),
-    ) as unknown as z.ZodType<Output<F>>
+    .transform(value => Object.fromEntries(keys.map(key => [key, value[kebab(key)]])))
+  return mapOf(values).pipe(fitting as never) as unknown as z.ZodType<Output<F>>
 }
+
+/** Anything but a map is refused with the keys that it should have. */
+const mapOf = (values: string[]) =>
+  z.unknown().superRefine((value, context) => {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return
+    const expected: Expected = { kind: 'keys', values }
+    context.addIssue({ code: 'custom', params: { expected } })
+  })
 
 export const text = z.string().trim().min(1)
 
@@ -39,6 +46,7 @@ export const bilingual = shape({ ja: text, en: text })
 export const inBoth = <T extends z.ZodType>(item: T) => shape({ ja: item, en: item })
 
 export const lang = z.enum(LANGS)
+export const stage = z.literal([1, 2])
 
 /** Ids in a list must differ. */
 export function uniqueIds<T extends { id: string }>(items: T[], context: z.RefinementCtx): void {

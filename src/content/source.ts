@@ -1,16 +1,18 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './nearest.js'
+import { offsetOf, showPath, type Path } from './places.js'
 import { ContentError, type Expected, type Problem } from './problem.js'
-
-type Path = (string | number)[]
+import { mistakesIn } from './mistakes.js'
 
 /** A YAML text that knows where each of its values stands. */
 export interface Source {
   file: string
   data: unknown
-  /** Line and column (1-based) of the value at `path`, or of the nearest ancestor that exists. */
-  locate(path: Path): { line: number; column: number }
+  /** Line and column (1-based) of the value at `path` (or its key), or of the nearest ancestor that exists. */
+  locate(path: Path, part?: 'value' | 'key'): { line: number; column: number }
+  /** `path` as it is in this file, where data from elsewhere were merged in. */
+  inFile(path: Path): Path
   excerpt(line: number): Problem['excerpt']
 }
 
@@ -19,7 +21,7 @@ export interface Source {
  * @throws ContentError on broken syntax or duplicate keys.
  */
 export function readYaml(text: string, file: string, firstLine = 1): Source {
-  const lines = text.split('\n')
+  const lines = text.split(/\r?\n/)
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number) => {
@@ -30,42 +32,28 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
     [line - 2, line - 1, line, line + 1]
       .filter(n => n >= firstLine && n < firstLine + lines.length)
       .map(n => ({ line: n, text: lines[n - firstLine] ?? '' }))
-  if (document.errors.length > 0)
-    throw new ContentError(
-      document.errors.map(error => {
-        const place = at(error.pos[0])
-        const expected: Expected = { kind: 'syntax', detail: error.message.split('\n')[0] ?? error.code }
-        return {
-          file,
-          ...place,
-          path: '',
-          expected,
-          found: null,
-          nearest: null,
-          excerpt: excerpt(place.line),
-        }
-      }),
-    )
-  return {
+  const source: Source = {
     file,
-    data: document.toJS() as unknown,
-    locate(path) {
+    data: null,
+    locate(path, part = 'value') {
       for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true) as
-          { range?: [number, number, number] } | undefined
-        if (node?.range) return at(node.range[0])
+        const offset = offsetOf(document, path.slice(0, length), part)
+        if (offset !== null) return at(offset)
       }
       return at(0)
     },
+    inFile: path => path,
     excerpt,
   }
-}
-
-/** `['criteria', 2, 'levels', '4']` → `criteria[2].levels.4`. */
-export function showPath(path: Path): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
-    .join('')
+  if (document.errors.length > 0)
+    throw new ContentError(
+      document.errors.map(({ pos, code, message }) => {
+        const expected: Expected = { kind: 'syntax', code, detail: message.split('\n')[0] ?? code }
+        const place = at(pos[0])
+        return { ...problemAt(source, [], expected, null), ...place, excerpt: excerpt(place.line) }
+      }),
+    )
+  return { ...source, data: document.toJS() as unknown }
 }
 
 /**
@@ -75,65 +63,36 @@ export function showPath(path: Path): string {
 export function check<T>(source: Source, schema: z.ZodType<T>): T {
   const result = schema.safeParse(source.data)
   if (result.success) return result.data
-  const problems = result.error.issues.map(issue => toProblem(issue, source))
-  throw new ContentError(problems.sort((a, b) => a.line - b.line || a.column - b.column))
+  throw problemsIn(
+    source,
+    mistakesIn(result.error.issues, source.data).map(({ path, expected, found, foundType }) => ({
+      ...problemAt(source, path, expected, found),
+      foundType,
+    })),
+  )
 }
+
+/** All of them as one error, in the order of the file. */
+export const problemsIn = (source: Source, problems: Problem[]): ContentError =>
+  new ContentError(
+    problems
+      .map(problem => ({ ...problem, file: source.file }))
+      .sort((a, b) => a.line - b.line || a.column - b.column),
+  )
 
 /** A problem at a place, for checks that a schema can't make (a duplicate id, an unknown signal). */
 export function problemAt(source: Source, path: Path, expected: Expected, found: string | null): Problem {
-  const place = source.locate(path)
+  const byKey = expected.kind === 'known-key' || expected.kind === 'signal'
+  const place = source.locate(path, byKey ? 'key' : 'value')
   const names = 'values' in expected ? expected.values : []
   return {
     file: source.file,
     ...place,
-    path: showPath(path),
+    path: showPath(source.inFile(path)),
     expected,
     found,
+    foundType: null,
     nearest: found === null ? null : nearest(found, names),
     excerpt: source.excerpt(place.line),
   }
-}
-
-function toProblem(issue: z.core.$ZodIssue, source: Source): Problem {
-  const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
-  const value = path.reduce<unknown>(
-    (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-    source.data,
-  )
-  const last = path.at(-1)
-  if (issue.code === 'custom' && issue.params?.expected) {
-    const { expected, found } = issue.params as { expected: Expected; found: string | null }
-    return problemAt(source, path, expected, found)
-  }
-  if (value === undefined && last !== undefined)
-    return {
-      ...problemAt(source, path.slice(0, -1), { kind: 'required', key: String(last) }, null),
-      path: showPath(path),
-    }
-  return problemAt(source, path, expectedOf(issue), describe(value))
-}
-
-const TYPES: Record<string, Extract<Expected, { kind: 'type' }>['name']> = {
-  string: 'text',
-  number: 'number',
-  array: 'list',
-  tuple: 'list',
-  object: 'map',
-  record: 'map',
-  boolean: 'boolean',
-}
-
-function expectedOf(issue: z.core.$ZodIssue): Expected {
-  if (issue.code === 'invalid_value') return { kind: 'one-of', values: issue.values.map(String) }
-  if (issue.code === 'invalid_type') return { kind: 'type', name: TYPES[issue.expected] ?? 'text' }
-  if (issue.code === 'invalid_union') return { kind: 'type', name: 'text' }
-  return { kind: 'range', detail: issue.message }
-}
-
-/** What stands in the file, in a few characters. */
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.length}]`
-  if (value !== null && typeof value === 'object') return `{${Object.keys(value).slice(0, 3).join(', ')}}`
-  const text = String(value)
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -1,5 +1,9 @@
 import type { Bilingual, Category, Gap, Stage, Track } from './ids.js'
 
+/** What a follow-up's wording may take up of the candidate's own words. */
+export const PROBE_SLOTS = ['quote', 'noun', 'person', 'number', 'company'] as const
+export type ProbeSlot = (typeof PROBE_SLOTS)[number]
+
 export interface Question {
   id: string
   text: Bilingual

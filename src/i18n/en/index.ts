@@ -1,5 +1,7 @@
 import { cli } from './cli.js'
+import { explain } from './explain.js'
+import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
 
-export const en = { cli, names, review }
+export const en = { cli, explain, mock, names, review }

@@ -1,6 +1,8 @@
 import type { en } from '../en/index.js'
 import { cli } from './cli.js'
+import { explain } from './explain.js'
+import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
 
-export const ja: typeof en = { cli, names, review }
+export const ja: typeof en = { cli, explain, mock, names, review }
