@@ -36,10 +36,21 @@ function isDeed(predicate: Predicate): boolean {
   return telling && after.filter(isWord).length > 1
 }
 
+/** "I visited 42 customers, made 310 calls and wrote 95 reports": figures, not deeds. */
+const PARADE = 3
+const isParade = ({ sentence }: Clause): boolean =>
+  sentence.tokens.filter(({ surface }) => /^\d/.test(surface)).length >= PARADE
+
 const deedsOf = memo((doc: Analysis): Deed[] =>
-  clausesOf(doc).flatMap(clause =>
-    clause.predicates.filter(isDeed).map(predicate => ({ clause, predicate, object: objectOf(predicate) })),
-  ),
+  clausesOf(doc)
+    .filter(clause => !isParade(clause))
+    .flatMap(clause =>
+      clause.predicates.filter(isDeed).map(predicate => ({ clause, predicate, object: objectOf(predicate) })),
+    ),
+)
+
+export const othersDeedsOf = memo((doc: Analysis): Deed[] =>
+  deedsOf(doc).filter(({ clause }) => clause.actor === 'other'),
 )
 
 export const ownDeedsOf = memo((doc: Analysis): Deed[] => deedsOf(doc).filter(({ clause }) => isOwn(clause)))

@@ -4,6 +4,7 @@ import { clausesOf, type Clause } from './clauses.js'
 import { distinct, isResumeTalk, lifeStepsOf, objectOf, ownDeedsOf, type Deed } from './deeds.js'
 import { measure, quote, saturate, shrunk } from './measures.js'
 import type { Predicate } from './predicates.js'
+import { comesBack } from './things.js'
 import { among, isAbstract, isConcrete, isPast, isVerb, word } from './tokens.js'
 import { THOUGHT, VERBS } from './words.js'
 
@@ -22,10 +23,13 @@ const deedSpans = (deeds: Deed[]) =>
 const verbSpans = (hits: { clause: Clause; verb: Token }[]) =>
   hits.map(({ clause, verb }) => quote(clause.tokens, verb))
 
+/** Worth of deeds whose things never come back: they may be a list, or nonsense. */
+const UNCHAINED = 0.6
+
 /** What I or we did to something that can be named. */
 export const ownDeed: Detector = ({ doc }) => {
   const deeds = ownDeedsOf(doc)
-  return measure(saturate(distinct(deeds), 4), deedSpans(deeds))
+  return measure(saturate(distinct(deeds), 4) * (comesBack(doc) ? 1 : UNCHAINED), deedSpans(deeds))
 }
 
 /** Verbs of hand, foot, eye and mouth among all that say something. */

@@ -81,21 +81,28 @@ export const timePlace: Detector = ({ doc }) => {
   )
 }
 
-/** The same things come back from one clause to another: what was wrong is what was changed. */
-export const chain: Detector = ({ doc }) => {
+/** Things and people with the clauses that name them. */
+const placesOf = memo((doc: Analysis): [base: string, clauses: Clause[]][] => {
   const places = new Map<string, Set<Clause>>()
   for (const clause of clausesOf(doc))
     for (const token of clause.tokens)
       if (isConcrete(token) || isPerson(token))
         places.set(token.base, (places.get(token.base) ?? new Set<Clause>()).add(clause))
-  const recurring = [...places].filter(([, clauses]) => clauses.size > 1)
-  const spans = recurring.flatMap(([base, clauses]) =>
-    [...clauses].slice(1, 2).map(clause =>
-      quote(
-        clause.tokens,
-        clause.tokens.find(token => token.base === base),
-      ),
+  return [...places].map(([base, clauses]) => [base, [...clauses]])
+})
+
+/** A story comes back to its things; nonsense and lists do not. */
+export const comesBack = (doc: Analysis): boolean => placesOf(doc).some(([, clauses]) => clauses.length > 1)
+
+/** The same things come back from one clause to another: what was wrong is what was changed. */
+export const chain: Detector = ({ doc }) => {
+  const places = placesOf(doc)
+  const recurring = places.filter(([, clauses]) => clauses.length > 1)
+  const spans = recurring.map(([base, clauses]) =>
+    quote(
+      clauses[1]!.tokens,
+      clauses[1]!.tokens.find(token => token.base === base),
     ),
   )
-  return measure(recurring.length / (places.size / 3 + 3), spans)
+  return measure(recurring.length / (places.length / 3 + 3), spans)
 }
