@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { CauseId, CauseResult, Evidence, MockResult, Polarity } from '../types/index.js'
+import type { CauseId, CauseResult, Evidence, MockResult, Polarity, Span } from '../types/index.js'
 import { paragraph, type Page } from './page.js'
 import { markOf } from './verdict.js'
 import type { Words } from './words.js'
@@ -23,14 +23,12 @@ export function causeTable(result: MockResult, words: Words, page: Page): string
   if (page.width < NARROW)
     return CAUSES.flatMap((id, index) => [
       `${cell(names[index]!, nameWidth)}${coloured(verdicts[index]!, result.report.causes[id], page)}`,
-      ...reasons(id, result, words, page).flatMap(text => paragraph(text, page, '    ')),
+      ...reasons(id, result, words, page, '    '),
     ])
   const title = page.paint.bold(cell(head.cause, nameWidth) + cell(head.verdict, verdictWidth) + head.heard)
   const rows = CAUSES.flatMap((id, index) => {
     const indent = ' '.repeat(nameWidth + verdictWidth)
-    const [first = indent, ...rest] = reasons(id, result, words, page).flatMap(text =>
-      paragraph(text, page, indent),
-    )
+    const [first = indent, ...rest] = reasons(id, result, words, page, indent)
     const verdict = cell(verdicts[index]!, verdictWidth)
     const label = cell(names[index]!, nameWidth) + coloured(verdict, result.report.causes[id], page)
     return [(label + first.slice(indent.length)).trimEnd(), ...rest]
@@ -51,25 +49,27 @@ function coloured(text: string, cause: CauseResult, { paint }: Page): string {
   return mark === '○' ? paint.good(text) : paint.dim(text)
 }
 
-/** Paragraphs beside a verdict: the words it rests on, then what follows from it. */
-function reasons(id: CauseId, result: MockResult, words: Words, page: Page): string[] {
+/** What stands beside a verdict: the words it rests on, then what follows from it. */
+function reasons(id: CauseId, result: MockResult, words: Words, page: Page, indent: string): string[] {
   const cause = result.report.causes[id]
   const { report } = words.messages.mock
   const { impression, direction, settle } = words.cause(id)
+  const says = (...texts: string[]) => texts.flatMap(text => paragraph(text, page, indent))
+  const asks = (text: string) => paragraph(text, page, `${indent}→ `)
   switch (cause.verdict) {
     case 'not-applicable':
-      return [report.notAsked]
+      return says(report.notAsked)
     case 'absent':
-      return quotes('for', cause, result, words, page).slice(0, 1)
+      return says(...quotes('for', cause, result, words, page).slice(0, 1))
     case 'unsure':
       return [
-        ...quotes('against', cause, result, words, page).slice(0, 1),
-        fill(report.settle, { text: settle }),
+        ...says(...quotes('against', cause, result, words, page).slice(0, 1), report.settle),
+        ...asks(fill(report.asked, { text: settle })),
       ]
     case 'present': {
       const said = quotes('against', cause, result, words, page)
       const lack = said.length === 0 && cause.rules[0] ? [words.rule(cause.rules[0]).message] : []
-      return [...said, ...lack, impression, fill(report.toward, { text: direction })]
+      return [...says(...said, ...lack, impression), ...asks(direction)]
     }
   }
 }
@@ -85,24 +85,41 @@ function quotes(
   const shown = cause.evidence
     .filter(evidence => evidence.polarity === polarity)
     .flatMap(evidence => {
-      const text = wordsAt(evidence, result)
+      const text = wordsAt(evidence, result, page)
       const at = fill(report.at, { number: (evidence.at?.question ?? 0) + 1 })
-      return text ? [fill(report.quoted, { at, text: shorten(text, page) })] : []
+      return text ? [fill(report.quoted, { at, text })] : []
     })
   return [...new Set(shown)].slice(0, MOST_QUOTES)
 }
 
 /** The candidate's words that evidence points to; null where something is missing. */
-function wordsAt({ span, at }: Evidence, { transcript }: MockResult): string | null {
+function wordsAt({ span, at }: Evidence, { transcript }: MockResult, page: Page): string | null {
   if (!span || !at) return null
   const entry = transcript[at.question]
   const said = at.reply === null ? entry?.answer : entry?.exchanges[at.reply]?.reply
-  return (
-    said
-      ?.slice(span[0], span[1])
-      .replace(/\s*\n\s*/g, ' ')
-      .trim() || null
-  )
+  return said ? passageAround(said, span, page) : null
+}
+
+const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/
+const CLAUSE_END = /[、。！？!?,;:\n]|\.(?=\s|$)/
+
+/** A word or two alone say little: the sentence around them if it is short enough, else the clause. */
+function passageAround(text: string, span: Span, page: Page): string {
+  const [sentence, clause] = [SENTENCE_END, CLAUSE_END].map(end => widened(text, span, end))
+  const chosen = page.measure(sentence!) <= LONGEST_QUOTE ? sentence! : clause!
+  return shorten(chosen, page)
+}
+
+function widened(text: string, [start, end]: Span, boundary: RegExp): string {
+  const before = text.slice(0, start).split(boundary).at(-1)!
+  const after = text.slice(end).split(boundary)[0]!
+  const inside = text.slice(start, end)
+  // A span that ends with its sentence needs nothing from the next one.
+  const closed = boundary.test(inside.slice(-1))
+  return (before + inside + (closed ? '' : after))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[。.、,]+$/, '')
 }
 
 function shorten(text: string, page: Page): string {

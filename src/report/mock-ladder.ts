@@ -1,5 +1,5 @@
 import { countOf, fill } from '../i18n/fill.js'
-import type { MockResult, TranscriptEntry } from '../types/index.js'
+import type { Gap, MockResult, TranscriptEntry } from '../types/index.js'
 import type { Page } from './page.js'
 import type { Words } from './words.js'
 
@@ -21,26 +21,42 @@ export function ladder({ transcript }: MockResult, words: Words, page: Page): st
 }
 
 function rung(name: string, entry: TranscriptEntry, words: Words, page: Page): string[] {
-  const steps = entry.exchanges.map(({ gap, closed }) => {
-    const mark = closed ? '●' : '○'
-    return `${closed ? page.paint.good(mark) : mark}${words.gap(gap)}`
-  })
-  const plainSteps = entry.exchanges.map(({ gap }) => `●${words.gap(gap)}`).join(' ')
-  const outcome = page.paint.dim(outcomeOf(entry, words))
-  if (steps.length === 0) return [`${name}${GAP}${outcome}`]
-  const row = `${name}${GAP}${steps.join(' ')}`
-  const used = page.measure(`${name}${GAP}${plainSteps}${GAP}${outcomeOf(entry, words)}`)
-  if (used <= page.width) return [`${row}${GAP}${outcome}`]
-  if (page.measure(`${name}${GAP}${plainSteps}`) <= page.width) return [row, `    ${outcome}`]
-  return [name.trimEnd(), `    ${steps.join(' ')}`, `    ${outcome}`]
+  const steps = stepsOf(entry)
+  const outcome = outcomeOf(entry, steps, words)
+  const shown = page.paint.dim(outcome)
+  if (steps.length === 0) return [`${name}${GAP}${shown}`]
+  const plain = steps.map(({ gap }) => `●${words.gap(gap)}`).join(' ')
+  const painted = steps
+    .map(({ gap, closed }) => `${closed ? page.paint.good('●') : '○'}${words.gap(gap)}`)
+    .join(' ')
+  const width = page.measure(`${name}${GAP}${plain}`)
+  if (width + page.measure(`${GAP}${outcome}`) <= page.width) return [name + GAP + painted + GAP + shown]
+  if (width <= page.width) return [name + GAP + painted, `    ${shown}`]
+  return [name.trimEnd(), `    ${painted}`, `    ${shown}`]
 }
 
-function outcomeOf({ answer, exchanges }: TranscriptEntry, words: Words): string {
+interface Step {
+  gap: Gap
+  closed: boolean
+}
+
+/** The same thing asked once more, in other words, is the same step. */
+function stepsOf({ exchanges }: TranscriptEntry): Step[] {
+  const steps: Step[] = []
+  for (const { gap, closed } of exchanges) {
+    const last = steps.at(-1)
+    if (last?.gap === gap) last.closed ||= closed
+    else steps.push({ gap, closed })
+  }
+  return steps
+}
+
+function outcomeOf({ answer }: TranscriptEntry, steps: readonly Step[], words: Words): string {
   const { report, skipped } = words.messages.mock
   if (answer === null) return skipped
-  if (exchanges.length === 0) return report.noProbes
-  const stopped = exchanges.findIndex(({ closed }) => !closed)
+  if (steps.length === 0) return report.noProbes
+  const stopped = steps.findIndex(({ closed }) => !closed)
   return stopped < 0
-    ? countOf(exchanges.length, report.allRungs)
+    ? countOf(steps.length, report.allRungs)
     : fill(report.stoppedAt, { number: stopped + 1 })
 }

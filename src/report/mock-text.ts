@@ -66,7 +66,7 @@ function firstStep({ report, transcript }: MockResult, words: Words, page: Page)
   return [
     page.paint.bold(messages.step),
     ...paragraph(`${at}  ${quote}`, page),
-    ...page.wrap(step.ask ?? rule.advice, { width: page.width, first: '  → ' }),
+    ...paragraph(step.ask ?? rule.advice, page, '  → '),
     ...paragraph(fill(messages.explain, { command: `coach explain ${step.rule}` }), page, '    ').map(
       page.paint.dim,
     ),
@@ -101,7 +101,7 @@ function patterns({ report }: MockResult, words: Words, page: Page): string[] {
     const { name, effect, wayOut } = words.pattern(id)
     return [
       ...paragraph(`${name}  ${effect}`, page),
-      ...page.wrap(wayOut, { width: page.width, first: '  → ' }),
+      ...paragraph(wayOut, page, '  → '),
       page.paint.dim(`    ${fill(messages.explain, { command: `coach explain ${id}` })}`),
     ]
   })
@@ -117,7 +117,7 @@ function integrity({ report }: MockResult, words: Words, page: Page): string[] {
 function selfCheckList(checks: readonly SelfCheck[], words: Words, page: Page): string[] {
   if (checks.length === 0) return []
   const shown = checks.flatMap(({ name, looksAt, improve }) => [
-    ...page.wrap(`${name}  ${looksAt}`, { width: page.width, first: '  □ ' }),
+    ...paragraph(`${name}  ${looksAt}`, page, '  □ '),
     ...paragraph(improve, page, '    '),
   ])
   return [page.paint.bold(words.messages.mock.report.selfCheck), ...shown]
