@@ -1,4 +1,5 @@
-import { isInteractive, type TerminalIo } from './io.js'
+import { Writable } from 'node:stream'
+import { isInteractive, type TerminalIo, type TerminalOutput } from './io.js'
 import { setupQuestions, withAnswers, type SetupAnswers, type SetupQuestion } from './setup-questions.js'
 import type { SetupOptions, SetupValues } from './setup-values.js'
 
@@ -31,8 +32,31 @@ async function prompt(
   const { default: inquirer } = await import('inquirer')
   // Its types describe questions written in place; ours are built, and `SetupQuestion` says the same.
   type Ask = (questions: readonly SetupQuestion[]) => Promise<SetupAnswers>
-  const ask = inquirer.createPromptModule({ input, output, signal }) as unknown as Ask
+  const ask = inquirer.createPromptModule({ input, output: new Unending(output), signal }) as unknown as Ask
   return ask(questions)
+}
+
+/** Each prompt ends the stream it was given; ours has to outlive them. */
+class Unending extends Writable {
+  constructor(private readonly output: TerminalOutput) {
+    super({ decodeStrings: false })
+  }
+  override _write(chunk: string | Uint8Array, _: BufferEncoding, done: () => void) {
+    this.output.write(chunk)
+    done()
+  }
+  override end() {
+    return this
+  }
+  get isTTY() {
+    return this.output.isTTY
+  }
+  get columns() {
+    return this.output.columns
+  }
+  get rows() {
+    return this.output.rows
+  }
 }
 
 interface PressedKey {

@@ -5,11 +5,12 @@ import { contentWidth, type TerminalIo } from '../io.js'
 import type { TerminalMessages } from '../../i18n/en/terminal.js'
 import { messagesFor } from '../messages.js'
 import { measureFor, type Measure } from '../width.js'
+import { rowAfterResize } from './folding.js'
 import { holdTerminal } from './guard.js'
 import type { Key } from './keys.js'
 import type { Keyboard } from './keyboard.js'
 import { layout, viewFor } from './layout.js'
-import { erase, repaint, rowAfterResize, type Frame } from './screen.js'
+import { erase, repaint, type Frame } from './screen.js'
 import { startState, textOf, type EditorState } from './state.js'
 import { step, type Outcome } from './step.js'
 
@@ -116,8 +117,8 @@ export class AnswerEditor {
     void this.guarded(() => {
       const { output, env } = this.io
       const columns = output.columns || contentWidth(output)
-      // VS Code's terminal (xterm.js) leaves the row with the cursor to the program.
-      this.startOver(rowAfterResize(this.frame, columns, this.measure, env.TERM_PROGRAM !== 'vscode'))
+      const folding = env.TERM_PROGRAM === 'vscode' ? 'xterm.js' : 'every-row'
+      this.startOver(rowAfterResize(this.frame, columns, this.measure, folding))
       this.paint()
     })
 

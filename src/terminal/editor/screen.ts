@@ -46,19 +46,3 @@ export function repaint(shown: Frame, next: Frame): string {
 export function erase(shown: Frame): string {
   return moveRows(shown.cursor.row, 0) + '\r' + CLEAR_BELOW
 }
-
-/**
- * The cursor's row after the terminal changed to `columns` columns: rows that no longer fit have been folded.
- * Some terminals leave the cursor's own row as it is (`foldsCursorRow` false).
- */
-export function rowAfterResize(
-  shown: Frame,
-  columns: number,
-  widthOf: (row: string) => number,
-  foldsCursorRow: boolean,
-): number {
-  const { row, column } = shown.cursor
-  const above = shown.rows.slice(0, row)
-  const folded = above.reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / columns)), 0)
-  return folded + (foldsCursorRow ? Math.floor(column / columns) : 0)
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { erase, repaint, rowAfterResize, type Frame } from '../../../src/terminal/editor/screen.js'
+import { erase, repaint, type Frame } from '../../../src/terminal/editor/screen.js'
+import { rowAfterResize } from '../../../src/terminal/editor/folding.js'
 import { displayWidth } from '../../../src/terminal/index.js'
 import { Emulator } from '../support/emulator.js'
 
@@ -52,14 +53,31 @@ describe('repaint', () => {
 })
 
 describe('the cursor after a resize', () => {
-  const shown: Frame = { rows: ['あ'.repeat(30), 'short', 'う'.repeat(25)], cursor: { row: 2, column: 50 } }
+  const shown: Frame = {
+    rows: ['あ'.repeat(30), 'short', 'う'.repeat(25), 's'.repeat(58)],
+    cursor: { row: 2, column: 50 },
+  }
 
-  it('moves down by the rows that were folded above it', () => {
-    expect(rowAfterResize(shown, 80, displayWidth, true)).toBe(2)
-    expect(rowAfterResize(shown, 40, displayWidth, false)).toBe(3)
+  it('stays where everything fits', () => {
+    expect(rowAfterResize(shown, 80, displayWidth, 'every-row')).toBe(2)
+    expect(rowAfterResize(shown, 80, displayWidth, 'xterm.js')).toBe(2)
   })
 
-  it('and by its own where the terminal folds that too', () => {
-    expect(rowAfterResize(shown, 40, displayWidth, true)).toBe(4)
+  it('moves down by the rows that were folded above it and by its own', () => {
+    expect(rowAfterResize(shown, 40, displayWidth, 'every-row')).toBe(4)
+    expect(rowAfterResize({ ...shown, cursor: { row: 2, column: 10 } }, 40, displayWidth, 'every-row')).toBe(
+      3,
+    )
+  })
+
+  it('counts a wide character that does not fit half', () => {
+    const wide: Frame = { rows: ['あ'.repeat(20), 'short'], cursor: { row: 1, column: 2 } }
+    expect(rowAfterResize(wide, 20, displayWidth, 'every-row')).toBe(2)
+    expect(rowAfterResize(wide, 19, displayWidth, 'every-row')).toBe(3)
+  })
+
+  it('or, with xterm.js, by those folded above and below', () => {
+    expect(rowAfterResize({ ...shown, rows: shown.rows.slice(0, 3) }, 40, displayWidth, 'xterm.js')).toBe(3)
+    expect(rowAfterResize(shown, 40, displayWidth, 'xterm.js')).toBe(5)
   })
 })
