@@ -30,6 +30,8 @@ export interface Corpus {
 }
 
 const GUIDE_WEIGHT = 0.5
+/** Ordinary answers are what most people give, and few of the labelled ones. */
+const ORDINARY_WEIGHT = 2
 const lines = (file: string) =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -73,7 +75,7 @@ function labelled(batch: string, record: Record<string, unknown>): Labelled {
     criteria: known(gold.criteria),
     pass: gold.pass,
     gaps: gold.gaps,
-    weight: 1,
+    weight: batch.startsWith('do') ? ORDINARY_WEIGHT : 1,
   }
 }
 

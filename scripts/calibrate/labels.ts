@@ -10,15 +10,17 @@ export interface Label {
   stage: Stage
   /** Signals that may be asked about it; which of them are, the answers decide. */
   candidates: string[]
+  /** Fitted to both languages together: its signals compare two texts and mean the same in each. */
+  pooled: boolean
 }
 
-const BETWEEN_ROUNDS = ['new-thought', 'new-thought-rate', 'new-number', 'strongest-new', 'new-event']
+const BETWEEN_ROUNDS = ['new-thought-rate', 'new-number', 'strongest-new', 'new-event']
 const DELIVERY = ['polite', 'casual', 'long-sentences', 'filler', 'complaint', 'stacked-honorifics']
 const NEEDS_SHEET = ['tie', 'fact-use', 'wrong-fact', 'slogan-echo']
 const ids = ALL.map(({ id }) => id)
 const questions = ids.filter(id => id.startsWith('question-'))
 const contents = ids.filter(
-  id => !BETWEEN_ROUNDS.includes(id) && !DELIVERY.includes(id) && !questions.includes(id),
+  id => !id.startsWith('new-') && id !== 'strongest-new' && !DELIVERY.includes(id) && !questions.includes(id),
 )
 
 const CANDIDATES: Partial<Record<CauseId | CriterionId, string[]>> = {
@@ -36,9 +38,14 @@ const CANDIDATES: Partial<Record<CauseId | CriterionId, string[]>> = {
 const candidatesOf = (id: CauseId | CriterionId) => CANDIDATES[id] ?? [...contents, ...questions]
 
 export const LABELS: Label[] = [
-  ...CAUSES.map(id => ({ id, kind: 'cause', stage: 2, candidates: candidatesOf(id) }) as const),
+  ...CAUSES.map(
+    id =>
+      ({ id, kind: 'cause', stage: 2, candidates: candidatesOf(id), pooled: id === 'same-story' }) as const,
+  ),
   ...([1, 2] as const).flatMap(stage =>
-    CRITERIA[stage].map(id => ({ id, kind: 'criterion', stage, candidates: candidatesOf(id) }) as const),
+    CRITERIA[stage].map(
+      id => ({ id, kind: 'criterion', stage, candidates: candidatesOf(id), pooled: false }) as const,
+    ),
   ),
 ]
 

@@ -12,7 +12,8 @@ import { LANGS, type Lang } from '../../src/types/index.js'
 import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
 import { LABELS, labelOf, type Label } from './labels.js'
 import { train, type Trained, type Values } from './train.js'
-import { agreement, leaveOneOut, unsureBand } from './validate.js'
+import { agreement, leaveOneOut, onGuide, unsureBand } from './validate.js'
+import { fitBands } from './bands.js'
 import { writeModels, type Slot } from './write.js'
 
 const root = process.argv[2] ?? '.'
@@ -34,15 +35,20 @@ async function measureAll(items: Labelled[]): Promise<Values> {
 }
 
 function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled[], value: Values) {
-  const usable = (item: Labelled) => item.lang === lang && labelOf(label, item) !== null
+  const usable = (item: Labelled) => (label.pooled || item.lang === lang) && labelOf(label, item) !== null
   const items = corpus.dev.filter(usable)
   const guide = guideItems.filter(usable)
   const blind = leaveOneOut(label, items, guide, value)
+  const own = blind.filter(({ item }) => item.lang === lang)
   const name = label.kind === 'cause' ? 'kappa' : 'QWK'
   console.log(
-    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(items.length).padStart(3)}  ${name} ${agreement(label, blind).toFixed(2)}`,
+    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(own.length).padStart(3)}  ${name} ${agreement(label, own).toFixed(2)}`,
   )
-  return toModel(label, train(label, items, guide, value), unsureBand(blind))
+  return toModel(
+    label,
+    train(label, items, guide, value),
+    unsureBand([...blind, ...onGuide(label, items, guide, value)]),
+  )
 }
 
 const round = (value: number) => Number(value.toFixed(2))
@@ -72,8 +78,10 @@ for (const label of LABELS) {
   const list = label.kind === 'cause' ? 'causes' : 'criteria'
   slots[label.stage === 1 ? 'first' : 'second'].push({ list, id: label.id, value: model })
 }
-if (!dryRun)
+if (!dryRun) {
   for (const id of ['first', 'second'] as const) {
     const file = join(root, 'rubrics', `${id}.yaml`)
     writeFileSync(file, writeModels(readFileSync(file, 'utf8'), slots[id]))
   }
+  await fitBands(root, corpus.dev)
+}

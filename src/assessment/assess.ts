@@ -26,7 +26,7 @@ export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judge
   const measures = measure(reading)
   const guards = guard(reading, measures, examplesOf(rubric, reading))
   const causes = judgeCauses(rubric, reading, measures, guards)
-  const criteria = judgeCriteria(rubric, reading, measures, guards)
+  const criteria = judgeCriteria(rubric, reading, measures, guards, causes['same-story'])
   const score = guards.void ? 0 : scoreOf(rubric, criteria, causes)
   const assessment: Assessment = {
     id: answer.id,

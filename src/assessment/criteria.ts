@@ -1,6 +1,6 @@
 import type { Reading } from '../signals/signal.js'
 import { CRITERIA } from '../types/index.js'
-import type { Criterion, CriterionId, CriterionResult, Level, Rubric } from '../types/index.js'
+import type { CauseResult, Criterion, CriterionId, CriterionResult, Level, Rubric } from '../types/index.js'
 import { evidenceOf, round } from './evidence.js'
 import type { Guards } from './guards.js'
 import { sum } from './linear.js'
@@ -15,13 +15,23 @@ export function judgeCriteria(
   reading: Reading,
   measures: Measures,
   guards: Guards,
+  sameStory: CauseResult,
 ): CriterionResults {
   const out: CriterionResults = {}
   for (const id of CRITERIA[rubric.stage]) {
     const criterion = rubric.criteria.find(candidate => candidate.id === id)
-    if (criterion) out[id] = judgeCriterion(criterion, reading, measures, guards)
+    const most = sameStory.verdict === 'present' ? (MOST_FOR_A_RETELLING[id] ?? 4) : 4
+    if (criterion) out[id] = atMost(most, judgeCriterion(criterion, reading, measures, guards))
   }
   return out
+}
+
+/** However well it is told, a story heard before shows no new thought and answers no new question. */
+const MOST_FOR_A_RETELLING: Partial<Record<CriterionId, Level>> = { depth: 2, relevance: 3 }
+
+function atMost(most: Level, result: CriterionResult): CriterionResult {
+  if (result.level === null || result.score === null || result.level <= most) return result
+  return { ...result, level: most, score: Math.min(result.score, most) }
 }
 
 function judgeCriterion(

@@ -13,7 +13,19 @@ export interface Mistake {
 type Issue = z.core.$ZodIssue
 
 export const mistakesIn = (issues: readonly Issue[], data: unknown): Mistake[] =>
-  issues.flatMap(unionBranch).map(issue => toMistake(issue, data))
+  joined(issues.flatMap(unionBranch).map(issue => toMistake(issue, data)))
+
+/** Keys that one map lacks are one mistake. */
+function joined(mistakes: Mistake[]): Mistake[] {
+  const lacking = new Map<string, string[]>()
+  return mistakes.filter(({ path, expected }) => {
+    if (expected.kind !== 'required') return true
+    const keys = lacking.get(JSON.stringify(path))
+    if (keys) keys.push(...expected.keys)
+    else lacking.set(JSON.stringify(path), expected.keys)
+    return keys === undefined
+  })
+}
 
 /** Of alternatives, the one that the value has the type of: only that one says what is wrong inside. */
 function unionBranch(issue: Issue): Issue[] {
@@ -28,7 +40,12 @@ function toMistake(issue: Issue, data: unknown): Mistake {
   const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], data)
   const last = path.at(-1)
   if (value === undefined && last !== undefined)
-    return { path, expected: { kind: 'required', key: String(last) }, found: null, foundType: null }
+    return {
+      path: path.slice(0, -1),
+      expected: { kind: 'required', keys: [String(last)] },
+      found: null,
+      foundType: null,
+    }
   if (issue.code === 'custom' && issue.params?.expected) {
     const { expected, found } = issue.params as { expected: Expected; found?: string | null }
     if (found !== undefined) return { path, expected, found, foundType: null }

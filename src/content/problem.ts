@@ -7,7 +7,7 @@ export type Expected =
   | { kind: 'keys'; values: string[] }
   | { kind: 'one-of'; values: string[] }
   | { kind: 'known-key'; values: string[] }
-  | { kind: 'required'; key: string }
+  | { kind: 'required'; keys: string[] }
   | { kind: 'syntax'; code: string; detail: string }
   | { kind: 'unique' }
   | { kind: 'bounds'; of: 'text' | 'number' | 'list'; least: number | null; most: number | null }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { CATEGORIES, GAPS, TRACKS } from '../types/index.js'
 import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
-import { bilingual, inBoth, shape, stage, text, uniqueIds } from './shape.js'
+import { bilingual, inBoth, listOf, shape, stage, text } from './shape.js'
 import { questionProblems } from './question-checks.js'
 import { check, problemsIn, readYaml } from './source.js'
 
 const question = shape({ id: text, text: bilingual })
-const questions = z.array(question).min(1).superRefine(uniqueIds)
+const questions = listOf(question).check(z.minLength(1))
 const lines = inBoth(z.array(text).min(1))
 
 const set = shape({
@@ -23,8 +23,8 @@ const bankSchema = shape({
   version: z.literal(1),
   sets: z.array(set).default([]),
   probes: z.array(shape({ gap: z.enum(GAPS), wordings: questions })).default([]),
-  unexpected: z.array(question).superRefine(uniqueIds).default([]),
-  reverse: z.array(reverse).superRefine(uniqueIds).default([]),
+  unexpected: listOf(question).default([]),
+  reverse: listOf(reverse).default([]),
   lines: shape({ opening: lines, acknowledge: lines, invite: lines, close: lines }).nullable().default(null),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
 import type { Rubric, Rule } from '../types/index.js'
-import { bilingual, inBoth, lang, shape, stage, text, uniqueIds } from './shape.js'
+import { bilingual, inBoth, lang, listOf, shape, stage, text } from './shape.js'
 import { mergeById } from './merge.js'
 import { check, problemAt, problemsIn, readYaml } from './source.js'
 import { rubricProblems } from './rubric-checks.js'
@@ -81,8 +81,7 @@ const gapTable = shape({
   strong: gapList,
 })
 
-const listOf = <T extends { id: string }>(item: z.ZodType<T>) =>
-  z.array(item).superRefine(uniqueIds).default([])
+const anyOf = <T extends { id: string }>(item: z.ZodType<T>) => listOf(item).default([])
 
 const rubricSchema = shape({
   version: z.literal(1),
@@ -90,14 +89,14 @@ const rubricSchema = shape({
   id: text,
   stage,
   name: bilingual,
-  criteria: listOf(criterion),
-  causes: listOf(cause),
-  patterns: listOf(pattern),
-  gaps: listOf(gap),
+  criteria: anyOf(criterion),
+  causes: anyOf(cause),
+  patterns: anyOf(pattern),
+  gaps: anyOf(gap),
   gapTables: z.array(gapTable).default([]),
-  misreadings: listOf(advice),
-  improvements: listOf(advice),
-  newGradReasons: listOf(advice),
+  misreadings: anyOf(advice),
+  improvements: anyOf(advice),
+  newGradReasons: anyOf(advice),
   bands: inBoth(shape({ yes: z.number(), borderline: z.number() })),
 })
 
@@ -114,7 +113,7 @@ const rule = shape({
   examples: example,
 })
 
-const rulesSchema = shape({ version: z.literal(1), rules: listOf(rule) })
+const rulesSchema = shape({ version: z.literal(1), rules: anyOf(rule) })
 
 /** The rubric's own YAML data, for another one to extend; `extends` names that other one. */
 export type RubricData = Record<string, unknown>

@@ -48,7 +48,7 @@ export function parseScript(yaml: string, file: string): MockScript {
   const nameless = script.answers.findIndex(answer => !answer.category && !answer.question)
   if (nameless >= 0)
     throw new ContentError([
-      problemAt(source, ['answers', nameless], { kind: 'required', key: 'category' }, null),
+      problemAt(source, ['answers', nameless], { kind: 'required', keys: ['category'] }, null),
     ])
   return script
 }

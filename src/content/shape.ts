@@ -18,13 +18,17 @@ export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
   const values = Object.keys(inFile)
   const fitting = z
     .looseObject(inFile)
-    .superRefine((value, context) => {
-      for (const key of Object.keys(value))
-        if (!(key in inFile)) {
+    .superRefine(
+      (value, context) => {
+        for (const key of Object.keys(value)) {
           const expected: Expected = { kind: 'known-key', values }
-          context.addIssue({ code: 'custom', path: [key], params: { expected, found: key } })
+          if (!values.includes(key))
+            context.addIssue({ code: 'custom', path: [key], params: { expected, found: key } })
         }
-    })
+      },
+      // Also beside other mistakes: a mistyped key and a missing one come together.
+      { when: () => true },
+    )
     .transform(value => Object.fromEntries(keys.map(key => [key, value[kebab(key)]])))
   return mapOf(values).pipe(fitting as never) as unknown as z.ZodType<Output<F>>
 }
@@ -48,16 +52,16 @@ export const inBoth = <T extends z.ZodType>(item: T) => shape({ ja: item, en: it
 export const lang = z.enum(LANGS)
 export const stage = z.literal([1, 2])
 
-/** Ids in a list must differ. */
-export function uniqueIds<T extends { id: string }>(items: T[], context: z.RefinementCtx): void {
-  const seen = new Set<string>()
-  items.forEach((item, index) => {
-    if (seen.has(item.id))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'id'],
-        params: { expected: { kind: 'unique' } satisfies Expected, found: item.id },
+/** A list in which no id stands twice. */
+export const listOf = <T extends { id: string }>(item: z.ZodType<T>): z.ZodType<T[]> =>
+  z.array(item).superRefine(
+    (items, context) => {
+      const ids = items.map(value => (value as Partial<T> | null)?.id)
+      ids.forEach((id, index) => {
+        const expected: Expected = { kind: 'unique' }
+        if (id !== undefined && ids.indexOf(id) < index)
+          context.addIssue({ code: 'custom', path: [index, 'id'], params: { expected, found: id } })
       })
-    seen.add(item.id)
-  })
-}
+    },
+    { when: ({ value }) => Array.isArray(value) },
+  )

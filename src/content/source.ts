@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './nearest.js'
 import { offsetOf, showPath, type Path } from './places.js'
@@ -47,13 +47,19 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
   }
   if (document.errors.length > 0)
     throw new ContentError(
-      document.errors.map(({ pos, code, message }) => {
+      firstOfEachLine(document.errors, at).map(({ pos, code, message }) => {
         const expected: Expected = { kind: 'syntax', code, detail: message.split('\n')[0] ?? code }
         const place = at(pos[0])
         return { ...problemAt(source, [], expected, null), ...place, excerpt: excerpt(place.line) }
       }),
     )
   return { ...source, data: document.toJS() as unknown }
+}
+
+/** One slip often makes the parser complain twice about the same place. */
+function firstOfEachLine(errors: readonly YAMLParseError[], at: (offset: number) => { line: number }) {
+  const lines = errors.map(({ pos }) => at(pos[0]).line)
+  return errors.filter((_, index) => lines.indexOf(lines[index]!) === index)
 }
 
 /**

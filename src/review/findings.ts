@@ -3,11 +3,11 @@ import { signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
 import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
 import type { Positions } from './position.js'
+import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
 
 /** Above this a present cause is an error, below a warning. */
 const CERTAIN = 0.8
-const LONGEST_QUOTE = 60
 
 /** Where findings point: the file, the answer's offset in it, and the rules that are known. */
 export interface Place {
@@ -56,14 +56,17 @@ function aboutTheBlock({ guards, reading }: Judgement, { block }: Place): Raw[] 
       : []),
     ...(empty ? [{ rule: 'answers/empty', span: null, severity: null }] : []),
     ...(guards.short && !guards.refusal && !guards.slogans && !empty
-      ? [{ rule: 'answers/too-short', span: firstWords(reading.doc.text), severity: null }]
+      ? [{ rule: 'answers/too-short', span: firstWords(reading.doc), severity: null }]
       : []),
   ]
 }
 
 function fromCauses(judgement: Judgement): Raw[] {
   if (judgement.reading.doc.tokens.length === 0) return []
-  const causes = Object.entries(judgement.assessment.causes) as [CauseId, CauseResult][]
+  const all = Object.entries(judgement.assessment.causes) as [CauseId, CauseResult][]
+  const other = all.some(([cause, { verdict }]) => cause !== 'field-gap' && verdict === 'present')
+  // A gap with the floor goes with the other causes; beside one of them it would say the same twice.
+  const causes = all.filter(([cause]) => cause !== 'field-gap' || !other)
   return causes.flatMap(([, result]) => {
     if (result.verdict !== 'present' && result.verdict !== 'unsure') return []
     const severity: Severity =
@@ -77,7 +80,8 @@ function fromCriteria({ assessment, measures, guards }: Judgement): Raw[] {
     const { value, spans } = measures.of(signal)
     return value >= 0.5 && spans[0] ? [{ rule, span: spans[0], severity: null }] : []
   }
-  const offQuestion = assessment.criteria.relevance?.level === 1 && !guards.void && !guards.refusal
+  const dodged = measures.of('dodge').value >= 0.5 && !guards.refusal
+  const offQuestion = assessment.criteria.relevance?.level === 1 && dodged && !guards.void
   return [
     ...(offQuestion ? [{ rule: 'relevance/off-question', span: null, severity: null }] : []),
     ...shown('filler', 'clarity/filler'),
@@ -102,18 +106,10 @@ const patternsIn = ({ reading }: Judgement): Raw[] =>
 function quoteFor(rule: string, result: CauseResult, { measures, reading }: Judgement): Span {
   for (const signal of signalsOf(rule)) {
     const { value, spans } = measures.of(signal)
-    if (value > 0.1 && spans[0]) return spans[0]
+    if (value > 0.1 && spans[0]) return quoteAround(reading.doc, spans[0])
   }
   const against = result.evidence.find(item => item.polarity === 'against' && item.span !== null)
-  return against?.span ?? firstWords(reading.doc.text)
-}
-
-/** The first sentence, or as much of it as can be quoted. */
-function firstWords(text: string): Span {
-  const start = /\S/.exec(text)?.index ?? 0
-  const stop = /[。．.!?！？\n]/.exec(text.slice(start))
-  const end = stop ? start + stop.index + 1 : text.length
-  return [start, Math.min(end, start + LONGEST_QUOTE)]
+  return against?.span ? quoteAround(reading.doc, against.span) : firstWords(reading.doc)
 }
 
 function toFinding(rule: string, severity: Severity, span: Span | null, place: Place): Finding {

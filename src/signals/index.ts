@@ -6,6 +6,7 @@ import { blame } from './blame.js'
 import { casual } from './casual.js'
 import { chain } from './chain.js'
 import { changeLoop } from './change-loop.js'
+import { chronicle } from './chronicle.js'
 import { collective } from './collective.js'
 import { complaint } from './complaint.js'
 import { constraint } from './constraint.js'
@@ -48,12 +49,14 @@ import { result } from './result.js'
 import { resumeVerbs } from './resume-verbs.js'
 import { scene } from './scene.js'
 import { sloganEcho } from './slogan-echo.js'
+import { specificWords } from './specific-words.js'
 import { stackedHonorifics } from './stacked-honorifics.js'
 import { standingPractice } from './standing-practice.js'
 import { strongestNew } from './strongest-new.js'
 import { tellingNouns } from './telling-nouns.js'
 import { tie } from './tie.js'
 import { timePlace } from './time-place.js'
+import { toldScene } from './told-scene.js'
 import { traitClaim } from './trait-claim.js'
 import { triad } from './triad.js'
 import { wishWithoutDeed } from './wish-without-deed.js'
@@ -70,6 +73,7 @@ export const ALL: readonly Signal[] = [
   casual,
   chain,
   changeLoop,
+  chronicle,
   collective,
   complaint,
   constraint,
@@ -112,12 +116,14 @@ export const ALL: readonly Signal[] = [
   resumeVerbs,
   scene,
   sloganEcho,
+  specificWords,
   stackedHonorifics,
   standingPractice,
   strongestNew,
   tellingNouns,
   tie,
   timePlace,
+  toldScene,
   traitClaim,
   triad,
   wishWithoutDeed,
