@@ -3,26 +3,49 @@ import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { displayWidth } from '../terminal/width.js'
 
-/** A problem in a user's file: where, what was expected, what stands there, and the lines around it. */
+/** A problem in a user's file: where, what is wrong, and the lines around it. */
 export function wordProblem(problem: Problem, { cli }: Catalogue): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`
   const path = problem.path ? `  ${problem.path}:` : ' '
-  const expected = fill(cli.problem.expected, { what: wordExpected(problem.expected, cli) })
   return [
-    `${place}${path} ${expected}${wordFound(problem, cli)}`,
+    `${place}${path} ${wordMistake(problem, cli.problem)}`,
     ...frame(problem),
     ...(problem.nearest ? [fill(cli.didYouMean, { name: problem.nearest })] : []),
   ].join('\n')
 }
 
-function wordFound({ found, foundType }: Problem, { problem: words }: Catalogue['cli']): string {
-  const type = foundType && words.type[foundType]
-  if (!type && found === null) return ''
-  const what = type && found !== null ? fill(words.foundType, { type, what: found }) : (type ?? found ?? '')
-  return `${words.separator}${fill(words.found, { what })}`
+type Words = Catalogue['cli']['problem']
+
+function wordMistake({ expected, found, foundType }: Problem, words: Words): string {
+  const name = found ?? ''
+  switch (expected.kind) {
+    case 'syntax':
+      return fill(words.syntax, { detail: words.yaml[expected.code] ?? expected.detail })
+    case 'required':
+      return fill(words.required, { keys: expected.keys.join(', ') })
+    case 'known-key':
+      return fill(words.knownKey, { name, values: expected.values.join(', ') })
+    case 'unique':
+      return fill(words.unique, { name })
+    case 'signal':
+      return fill(words.signal, { name })
+    default: {
+      const what = fill(words.expected, { what: wordExpected(expected, words) })
+      return what + wordFound(found, foundType, words)
+    }
+  }
 }
 
-function wordExpected(expected: Expected, { problem: words }: Catalogue['cli']): string {
+function wordFound(found: string | null, foundType: Problem['foundType'], words: Words): string {
+  const type = foundType && words.type[foundType]
+  const value = found ? fill(words.foundValue, { what: found }) : ''
+  const what = type && found ? fill(words.foundType, { type, what: found }) : type || value
+  return what ? `${words.separator}${fill(words.found, { what })}` : ''
+}
+
+type Replaceable = Exclude<Expected, { kind: 'syntax' | 'required' | 'known-key' | 'unique' | 'signal' }>
+
+function wordExpected(expected: Replaceable, words: Words): string {
   switch (expected.kind) {
     case 'type':
       return words.type[expected.name]
@@ -30,14 +53,8 @@ function wordExpected(expected: Expected, { problem: words }: Catalogue['cli']):
       return fill(words.keys, { keys: expected.values.join(', ') })
     case 'one-of':
       return fill(words.oneOf, { values: expected.values.join(', ') })
-    case 'known-key':
-      return fill(words.knownKey, { values: expected.values.join(', ') })
     case 'base':
       return fill(words.base, { values: expected.values.join(', ') })
-    case 'required':
-      return fill(words.required, { key: expected.key })
-    case 'syntax':
-      return fill(words.syntax, { detail: words.yaml[expected.code] ?? expected.detail })
     case 'bounds':
       return wordBounds(expected, words)
     case 'slots':
@@ -48,17 +65,14 @@ function wordExpected(expected: Expected, { problem: words }: Catalogue['cli']):
       return expected.slots.length === 0
         ? words.noSlotsEither
         : fill(words.sameSlots, { slots: wordSlots(expected.slots) })
-    default:
-      return words[expected.kind]
+    case 'order':
+      return words.order
   }
 }
 
 const wordSlots = (slots: string[]) => slots.map(slot => `{${slot}}`).join(', ')
 
-function wordBounds(
-  { of, least, most }: Extract<Expected, { kind: 'bounds' }>,
-  { bounds }: Catalogue['cli']['problem'],
-): string {
+function wordBounds({ of, least, most }: Extract<Expected, { kind: 'bounds' }>, { bounds }: Words): string {
   return least === null
     ? fill(bounds[of].most, { limit: most ?? '' })
     : fill(bounds[of].least, { limit: least })

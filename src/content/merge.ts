@@ -49,3 +49,15 @@ function pathInFile(path: Path, file: unknown, merged: unknown): Path {
   }
   return out
 }
+
+/** Paths of list items whose id another item of the list has already: merging would hide one of them. */
+export function repeatedIds(data: unknown, path: Path = []): { path: Path; id: string }[] {
+  if (isMap(data)) return Object.entries(data).flatMap(([key, value]) => repeatedIds(value, [...path, key]))
+  if (!Array.isArray(data)) return []
+  const ids = data.map(idOf)
+  return data.flatMap((item, index) => {
+    const id = ids[index] ?? null
+    const again = id !== null && ids.indexOf(id) < index ? [{ path: [...path, index, 'id'], id }] : []
+    return [...again, ...repeatedIds(item, [...path, index])]
+  })
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
 import type { Rubric, Rule } from '../types/index.js'
 import { bilingual, inBoth, lang, listOf, shape, stage, text } from './shape.js'
-import { mergeById } from './merge.js'
+import { mergeById, repeatedIds } from './merge.js'
 import { check, problemAt, problemsIn, readYaml } from './source.js'
 import { rubricProblems } from './rubric-checks.js'
 import type { ContentError, Expected } from './problem.js'
@@ -151,6 +151,12 @@ export function readRubric(
   { base = null, signals = null }: RubricContext = {},
 ): { rubric: Rubric; data: RubricData } {
   const own = readYaml(yaml, file)
+  const repeated = repeatedIds(own.data)
+  if (base && repeated.length > 0)
+    throw problemsIn(
+      own,
+      repeated.map(({ path, id }) => problemAt(own, path, { kind: 'unique' }, id)),
+    )
   const source = base ? mergeById(base, own) : own
   const rubric = check(source, rubricSchema) as Rubric
   const problems = rubricProblems(source, rubric, signals)
