@@ -2,7 +2,7 @@ import type { Analysis, Token } from '../../types/index.js'
 import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
 import type { Predicate } from './predicates.js'
-import { isConcrete, isNumber, isPast, isSpecific, isWord } from './tokens.js'
+import { isConcrete, isNumber, isSpecific, isWord } from './tokens.js'
 import { VERBS } from './words.js'
 
 /** Something really done, with the thing or person it was done to. */
@@ -54,20 +54,6 @@ export const othersDeedsOf = memo((doc: Analysis): Deed[] =>
 )
 
 export const ownDeedsOf = memo((doc: Analysis): Deed[] => deedsOf(doc).filter(({ clause }) => isOwn(clause)))
-
-const COPULAS = new Set(['be', 'have', 'do'])
-
-/** First-person clauses of a life told: `I moved to Leeds`, `I was in a call centre`. */
-export const lifeStepsOf = memo((doc: Analysis): { clause: Clause; verb: Token }[] =>
-  clausesOf(doc).flatMap(clause => {
-    if (!isOwn(clause) || clause.negated || clause.predicates.some(isDeed)) return []
-    const lived = clause.predicates.find(({ verb, past }) => past && VERBS.biography.has(verb.base))?.verb
-    const was =
-      clause.predicates.length === 0 && clause.tokens.find(each => isPast(each) && COPULAS.has(each.base))
-    const verb = lived ?? was
-    return verb ? [{ clause, verb }] : []
-  }),
-)
 
 /** Distinct verbs: a deed told twice is one deed. */
 export const distinct = (deeds: { predicate: Predicate }[]): number =>

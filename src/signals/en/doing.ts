@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../../types/index.js'
 import type { Detector } from '../signal.js'
 import { clausesOf, type Clause } from './clauses.js'
-import { distinct, isResumeTalk, lifeStepsOf, objectOf, ownDeedsOf, type Deed } from './deeds.js'
+import { distinct, isResumeTalk, objectOf, ownDeedsOf, type Deed } from './deeds.js'
 import { measure, quote, saturate, shrunk } from './measures.js'
 import type { Predicate } from './predicates.js'
 import { comesBack } from './things.js'
@@ -49,13 +49,6 @@ export const resumeVerbs: Detector = ({ doc }) => {
     clause.predicates.filter(isResumeTalk).map(({ verb }) => ({ clause, verb })),
   )
   return measure(2 * shrunk(claims.length, sayingVerbs(doc).length, 0.1, 4), verbSpans(claims))
-}
-
-/** A life told in order, without a deed in it. */
-export const chronicle: Detector = ({ doc }) => {
-  const steps = lifeStepsOf(doc)
-  const deeds = distinct(ownDeedsOf(doc))
-  return measure(Math.max(0, steps.length - 2 * deeds - 3) / (steps.length + 1), verbSpans(steps))
 }
 
 const STEP_MARKERS = new Set(

@@ -2,23 +2,8 @@ import type { Analysis, Token } from '../../types/index.js'
 import type { Detector } from '../signal.js'
 import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
-import { clamp, measure, quote, saturate } from './measures.js'
-import {
-  hasAbstractSuffix,
-  isAbstract,
-  isAnyone,
-  isConcrete,
-  isNoun,
-  isPerson,
-  isRare,
-  isTime,
-  isVerb,
-  isWord,
-  word,
-} from './tokens.js'
-import { VERBS } from './words.js'
-
-const wordCount = memo((doc: Analysis): number => doc.tokens.filter(isWord).length)
+import { clamp, measure, quote } from './measures.js'
+import { isAbstract, isConcrete, isNoun, isPerson, isTime, word } from './tokens.js'
 
 /** Clauses with the most of what `counts` picks, best first. */
 function richest(doc: Analysis, counts: (token: Token) => boolean): Clause[] {
@@ -39,20 +24,6 @@ export const tellingNouns: Detector = ({ doc }) => {
   // One abstraction is taken for granted, so that a single thing in a short text is no picture yet.
   const balance = (things - nouns.filter(isAbstract).length - 1) / (nouns.length + 4)
   return measure(clamp(0.5 + balance * 0.75), things ? spansOf(doc, isConcrete) : [])
-}
-
-const isTelling = (token: Token): boolean => {
-  if (!isRare(token) || !/^[a-z]/i.test(token.surface)) return false
-  if (isNoun(token)) return !isAnyone(token) && !isAbstract(token) && !hasAbstractSuffix(token)
-  return isVerb(token) ? !VERBS.resume.has(token.base) : token.pos[0] === 'PROPN'
-}
-
-/** Rare words that are no abstractions and do not come from the question, against the length: padding thins them. */
-export const specificWords: Detector = ({ doc, question, company }) => {
-  const given = new Set([...question.tokens, ...(company?.name.tokens ?? [])].map(token => token.base))
-  const counts = (token: Token) => isTelling(token) && !given.has(token.base)
-  const kinds = new Set(doc.tokens.filter(counts).map(token => token.base)).size
-  return measure(saturate(kinds / (wordCount(doc) + 15), 0.2), spansOf(doc, counts))
 }
 
 const isPlaced = (tokens: Token[], index: number): boolean => {

@@ -51,7 +51,7 @@ export const isConcrete = (token: Token): boolean =>
 export const isAbstract = (token: Token): boolean =>
   isNoun(token) && !isConcrete(token) && (QUALITIES.has(token.pos[1]) || hasAbstractSuffix(token))
 
-export const hasAbstractSuffix = (token: Token): boolean =>
+const hasAbstractSuffix = (token: Token): boolean =>
   ABSTRACT_SUFFIX.test(token.base) && !NOUNS['concrete-suffix'].has(token.base)
 
 export const isTime = (token: Token): boolean =>
