@@ -1,6 +1,7 @@
 /**
  * A small session in a process of its own, for the tests that need a real terminal: says what it got as JSON.
- * Arguments: `setup` asks the set-up first, `throw` fails inside a timer while an answer is being typed.
+ * Arguments: `setup` asks the set-up first, `throw` and `sigterm` end the process while an
+ * answer is being typed.
  */
 import { writeFileSync } from 'node:fs'
 import { askSetup, createColour, openAnswerReader, processIo } from '../../../src/terminal/index.js'
@@ -24,7 +25,8 @@ if (flags.includes('setup')) {
 const reader = openAnswerReader(io, colour)
 for (let turn = 1; ; turn++) {
   io.output.write(`\n面接官  質問${turn}です。お聞かせください。\n\n`)
-  if (flags.includes('throw')) setTimeout(() => fail(), 100)
+  if (flags.includes('throw')) setTimeout(fail, 100)
+  if (flags.includes('sigterm')) setTimeout(() => process.kill(process.pid, 'SIGTERM'), 100)
   const result = await reader.read()
   record(result)
   const left = result.kind === 'interrupt' || result.kind === 'eof'
