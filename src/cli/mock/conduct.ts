@@ -38,13 +38,14 @@ export async function conduct(
     state = apply(state, event)
   }
   for (;;) {
-    const move = openMove(engine.decide(state), state)
+    const open = openQuestion(state)
+    const move = open ?? engine.decide(state)
     if (move.kind === 'end') {
       await candidate.hear(move, state)
       note({ type: 'ended', how: 'finished' })
       return state
     }
-    if (!wasAsked(move, state)) note(asEvent(move))
+    if (!open) note(asEvent(move))
     await candidate.hear(move, state)
     let said = await candidate.answer(move, state)
     while (said.kind === 'hint') {
@@ -61,15 +62,20 @@ export async function conduct(
   }
 }
 
-/** Already in the journal: the interview was broken off before the answer. */
-function wasAsked(move: Asked, { turns }: InterviewState): boolean {
-  const turn = turns[move.question]!
-  return move.kind === 'ask' ? turn.asked : turn.probes.at(-1)?.reply === null
+/**
+ * The question that still waits for an answer: the interview was broken off there. It is asked again in the
+ * words of the journal, whatever a newer version of the engine would ask.
+ */
+function openQuestion({ settings, turns }: InterviewState): Asked | null {
+  for (const [question, { asked, answer, skipped, probes }] of turns.entries()) {
+    if (!asked || skipped) continue
+    if (answer === null)
+      return { kind: 'ask', question, text: settings.questions[question]!.text, acknowledge: null }
+    const last = probes.at(-1)
+    if (last?.reply === null) return { kind: 'probe', question, acknowledge: null, ...last }
+  }
+  return null
 }
-
-/** Asked again, a question stands alone. */
-const openMove = (move: Move, state: InterviewState): Move =>
-  move.kind !== 'end' && wasAsked(move, state) ? { ...move, acknowledge: null } : move
 
 function asEvent(move: Asked): InterviewEvent {
   const { question, text } = move

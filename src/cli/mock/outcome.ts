@@ -22,11 +22,17 @@ export interface Outcome {
   rubric: Rubric
 }
 
-export const outcomeOf = (state: InterviewState, bench: Bench, unused: Unused): Outcome => ({
-  result: { ...bench.engine.result(state), unused },
-  complete: state.ended === 'finished',
-  rubric: bench.rubric,
-})
+export function outcomeOf(state: InterviewState, { engine, rubric }: Bench, unused: Unused): Outcome {
+  const result = engine.result(state)
+  const transcript = isWaiting(state) ? result.transcript.slice(0, -1) : result.transcript
+  return { result: { ...result, transcript, unused }, complete: state.ended === 'finished', rubric }
+}
+
+/** The last question had been asked, and nothing was said before the interview was broken off. */
+function isWaiting({ turns }: InterviewState): boolean {
+  const last = turns.findLast(({ asked }) => asked)
+  return last !== undefined && last.answer === null && !last.skipped
+}
 
 /** Prints the report as asked for. @returns the exit code that `--fail-on` gives */
 export async function printOutcome(outcome: Outcome, context: Context, flags: MockFlags): Promise<ExitCode> {
