@@ -6,7 +6,6 @@ import { blame } from './blame.js'
 import { casual } from './casual.js'
 import { chain } from './chain.js'
 import { changeLoop } from './change-loop.js'
-import { chronicle } from './chronicle.js'
 import { collective } from './collective.js'
 import { complaint } from './complaint.js'
 import { constraint } from './constraint.js'
@@ -49,7 +48,6 @@ import { result } from './result.js'
 import { resumeVerbs } from './resume-verbs.js'
 import { scene } from './scene.js'
 import { sloganEcho } from './slogan-echo.js'
-import { specificWords } from './specific-words.js'
 import { stackedHonorifics } from './stacked-honorifics.js'
 import { standingPractice } from './standing-practice.js'
 import { strongestNew } from './strongest-new.js'
@@ -73,7 +71,6 @@ export const ALL: readonly Signal[] = [
   casual,
   chain,
   changeLoop,
-  chronicle,
   collective,
   complaint,
   constraint,
@@ -116,7 +113,6 @@ export const ALL: readonly Signal[] = [
   resumeVerbs,
   scene,
   sloganEcho,
-  specificWords,
   stackedHonorifics,
   standingPractice,
   strongestNew,
