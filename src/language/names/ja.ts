@@ -67,8 +67,8 @@ function namesInRun(text: string, run: Run): Name[] {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
     return { kind, text: text.slice(start, end), start, end }
   }
-  const legal = tokens.findIndex(token => is('legal-form', token))
-  if (legal >= 0 && tokens.length > 1) return [named('organisation', 0, endOfLegalName(tokens, legal))]
+  const legal = endOfLegalName(tokens)
+  if (legal > 0) return [named('organisation', 0, legal)]
   const names: Name[] = []
   for (let at = 0; at < tokens.length;) {
     const [kind, end] = nameAt(run, at)
@@ -78,10 +78,18 @@ function namesInRun(text: string, run: Run): Name[] {
   return names
 }
 
-/** Stops before 様 and 部長, which belong to no company's name. */
-function endOfLegalName(run: readonly Token[], legal: number): number {
-  const end = run.findIndex((token, index) => index > legal && is('honorific', token))
-  return end < 0 ? run.length : end
+const LEGAL_FORM = new RegExp(lists['legal-form'].join('|'))
+
+/** The whole run where it holds a legal form and more, but not the 様 or 部長 after it; 0 where it holds none. */
+function endOfLegalName(tokens: readonly Token[]): number {
+  const honorific = tokens.findIndex((token, index) => index > 1 && is('honorific', token))
+  const end = honorific < 0 ? tokens.length : honorific
+  const written = tokens
+    .slice(0, end)
+    .map(token => token.surface)
+    .join('')
+  const form = LEGAL_FORM.exec(written)?.[0]
+  return form !== undefined && form.length < written.length ? end : 0
 }
 
 type Found = [kind: Name['kind'] | null, end: number]

@@ -13,7 +13,6 @@ const WORDS: [pattern: RegExp, amount: number, measure: Measure][] = [
 const TIME = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g
 const DATE = /(?<![\d/])((?:19|20)\d\d)[/-]\d{1,2}(?:[/-]\d{1,2})?(?![\d/])/g
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,3})(?=[にのほ程以]|くらい)(?!\d)/g
-const TELEPHONE = /\d{2,4}-\d{2,4}-\d{3,4}/
 /** Not the number: ゼロから, ゼロベース. */
 const ZERO_IS_A_WORD = /^(?:から|ベース|トラスト|サム|イチ|ヨン|カロリー)/
 
@@ -36,9 +35,9 @@ function signed(plain: string): Quantity[] {
       match.index + match[0].length,
     ),
   )
-  const dates = [...plain.matchAll(DATE)]
-    .filter(match => !TELEPHONE.test(match[0]))
-    .map(match => quantity(Number(match[1]), 'calendar', '', match.index, match.index + match[0].length))
+  const dates = [...plain.matchAll(DATE)].map(match =>
+    quantity(Number(match[1]), 'calendar', '', match.index, match.index + match[0].length),
+  )
   const ratios = [...plain.matchAll(SLASHED)]
     .filter(([, above, below]) => Number(above) < Number(below))
     .map(match =>

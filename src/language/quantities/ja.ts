@@ -25,6 +25,7 @@ const SMALLER: Partial<Record<Measure, { pattern: RegExp; measure: Measure; part
   },
   tenth: { pattern: /([1-9一二三四五六七八九])分/y, measure: 'tenth', part: 0.1 },
 }
+const TELEPHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)/y
 const ORDINAL = /目|生|次|番手/y
 /** Says how many points follow; the number says nothing about the world. */
 const ANNOUNCED =
@@ -50,7 +51,8 @@ export function japaneseQuantities(text: string, tokens: readonly Token[]): Quan
     found.push(read)
     done = read.end
   }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  return found.filter((one, index) => index === 0 || one.start >= found[index - 1]!.end)
 }
 
 function readNumber(
@@ -74,7 +76,7 @@ function readNumber(
 /** Not part of a name (S3, 5G), a list marker, a telephone number or a date with slashes. */
 function isFreeNumber(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - 2), start)
-  if (/[A-Za-z][-_]?$|[\d][./-]$/.test(before)) return false
+  if (/[A-Za-z][-_]?$|\d[./-]$/.test(before) || matchAt(TELEPHONE, plain, start)) return false
   return (
     !/^\d{1,3}(?:[.)、](?!\d)|）)/.test(plain.slice(start, start + 5)) ||
     !/(?:^|\n)\s*[(（]?$/.test(plain.slice(Math.max(0, start - 4), start))
