@@ -28,6 +28,8 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
     const { line, col } = counter.linePos(Math.min(offset, text.length))
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
+  /** What is missing at the end is missing behind the last word. */
+  const atText = (offset: number) => at(Math.min(offset, text.trimEnd().length))
   const excerpt = (line: number) =>
     [line - 2, line - 1, line, line + 1]
       .filter(n => n >= firstLine && n < firstLine + lines.length)
@@ -47,19 +49,26 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
   }
   if (document.errors.length > 0)
     throw new ContentError(
-      firstOfEachLine(document.errors, at).map(({ pos, code, message }) => {
+      firstOfEachLine(document.errors, atText).map(({ pos, code, message }) => {
         const expected: Expected = { kind: 'syntax', code, detail: message.split('\n')[0] ?? code }
-        const place = at(pos[0])
+        const place = atText(pos[0])
         return { ...problemAt(source, [], expected, null), ...place, excerpt: excerpt(place.line) }
       }),
     )
   return { ...source, data: document.toJS() as unknown }
 }
 
-/** One slip often makes the parser complain twice about the same place. */
+/** One slip often makes the parser complain twice about a line; that something is missing says most. */
 function firstOfEachLine(errors: readonly YAMLParseError[], at: (offset: number) => { line: number }) {
-  const lines = errors.map(({ pos }) => at(pos[0]).line)
-  return errors.filter((_, index) => lines.indexOf(lines[index]!) === index)
+  const telling = [...errors].sort(
+    (a, b) => Number(b.code === 'MISSING_CHAR') - Number(a.code === 'MISSING_CHAR'),
+  )
+  const lineOf = ({ pos }: YAMLParseError) => at(pos[0]).line
+  return errors.flatMap((error, index) =>
+    errors.findIndex(other => lineOf(other) === lineOf(error)) === index
+      ? [telling.find(other => lineOf(other) === lineOf(error))!]
+      : [],
+  )
 }
 
 /**

@@ -41,35 +41,38 @@ export function readText(file: string, cwd: string): string {
 /** @throws FileError for empty, binary or wrongly encoded bytes. */
 export function decode(bytes: Uint8Array, file: string): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (utf16) throw new FileError('notUtf8', file, { offset: '0' })
+  if (utf16) throw new FileError('notUtf8', file, { offset: '1' })
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     if (bytes.includes(0)) throw new FileError('notText', file)
-    throw new FileError('notUtf8', file, { offset: String(firstBadByte(bytes)) })
+    throw new FileError('notUtf8', file, { offset: String(firstBadByte(bytes) + 1) })
   }
   if (text.includes('\0')) throw new FileError('notText', file)
   if (!/\S/.test(text)) throw new FileError('empty', file)
   return text
 }
 
+/** Index of the byte at which the first sequence that is no UTF-8 begins. */
 function firstBadByte(bytes: Uint8Array): number {
-  const isBad = (end: number) => {
+  const isGood = (end: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return false
-    } catch {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream })
       return true
+    } catch {
+      return false
     }
   }
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (isBad(middle + 1)) high = middle
-    else low = middle + 1
+    if (isGood(middle + 1, true)) low = middle + 1
+    else high = middle
   }
+  // A sequence is found to be bad at the byte after it at the earliest.
+  while (low > 0 && !isGood(low, false)) low--
   return low
 }
 
