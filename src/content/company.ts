@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FACT_SOURCES } from '../types/index.js'
 import type { Company } from '../types/index.js'
 import { shape, text } from './shape.js'

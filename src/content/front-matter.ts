@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lang, shape, stage, text } from './shape.js'
 import { check, readYaml } from './source.js'
 import { TRACKS } from '../types/index.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES, GAPS, TRACKS } from '../types/index.js'
 import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
 import { bilingual, inBoth, listOf, shape, stage, text } from './shape.js'

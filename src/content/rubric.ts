@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
 import type { Rubric, Rule } from '../types/index.js'
 import { bilingual, inBoth, lang, listOf, shape, stage, text } from './shape.js'

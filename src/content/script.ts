@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES, TRACKS } from '../types/index.js'
 import type { Category, Lang, Stage, Track } from '../types/index.js'
 import { lang, shape, stage, text } from './shape.js'

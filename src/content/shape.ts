@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LANGS } from '../types/index.js'
 import type { Expected } from './problem.js'
 
