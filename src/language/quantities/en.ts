@@ -1,3 +1,4 @@
+import numberWords from '../lexicon/number-words.yaml'
 import units from '../lexicon/units-en.yaml'
 import type { Quantity, Token } from '../../types/language.js'
 import { fixedQuantity } from './en-fixed.js'
@@ -10,23 +11,9 @@ const SMALLER: Partial<Record<Measure, { measure: Measure; part: number }>> = {
   hour: { measure: 'minute', part: 1 / 60 },
   year: { measure: 'month', part: 1 / 12 },
 }
-const BEFORE_YEAR = new Set(
-  'in since from until till by during to of early late mid spring summer autumn fall winter january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
-const COMPARES = new Set([
-  'as',
-  'the',
-  'more',
-  'faster',
-  'higher',
-  'larger',
-  'bigger',
-  'longer',
-  'shorter',
-  'better',
-])
+const words = (numberWords as { en: Record<'before-year' | 'compares', string[]> }).en
+const BEFORE_YEAR = new Set(words['before-year'])
+const COMPARES = new Set(words.compares)
 const RANGE = new Set(['to', 'or', '-', '–'])
 const MONEY_SIGNS = new Set(['$', '€', '£', '¥'])
 

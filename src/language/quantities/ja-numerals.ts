@@ -36,3 +36,19 @@ export function foldedForNumbers(text: string): string {
 }
 
 const FOLDED: Record<string, string> = { '～': '〜', '￥': '¥' }
+
+/** A numeral in the text, and its value. */
+export interface NumberAt {
+  /** The whole text, folded. */
+  plain: string
+  numeral: string
+  amount: number
+  start: number
+  end: number
+}
+
+/** For sticky patterns. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
