@@ -21,7 +21,6 @@ const FALLBACK_HEIGHT = 24
 export class AnswerEditor {
   private state: EditorState
   private frame = NOTHING
-  private windowed = false
   private notice = ''
   private began = 0
   private cancelTick = () => {}
@@ -155,7 +154,6 @@ export class AnswerEditor {
     // One row for the status, one so that the line above the editor stays in sight.
     const height = Math.max(1, (this.io.output.rows || FALLBACK_HEIGHT) - 2)
     const { rows, cursor, above, below } = layout(this.state.buffer, this.view(), height)
-    this.windowed = above > 0 || below > 0
     const { hiddenRows, editorKeys } = this.messages
     const hint = this.notice || hiddenRows(above, below) || editorKeys
     const status = this.drawn.status(textOf(this.state), this.elapsed(), hint)
@@ -177,7 +175,6 @@ export class AnswerEditor {
     const text = outcome.kind === 'answer' ? outcome.text : textOf(this.state)
     const rows = this.drawn.text(text)
     if (outcome.kind === 'answer') rows.push(this.drawn.status(text, this.elapsed()))
-    if (this.windowed) this.startOver(this.frame.cursor.row)
     this.show({ rows, cursor: { row: rows.length - 1, column: 0 } })
     this.io.output.write('\r\n')
   }

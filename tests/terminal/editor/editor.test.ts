@@ -55,6 +55,24 @@ describe('an answer', () => {
     expect(await reading).toMatchObject({ kind: 'answer', text: '一' })
   })
 
+  it('goes on where the full stop stands above other lines', async () => {
+    const { reader, type } = open()
+    const reading = reader.read({ draft: '一\n.\n三' })
+    await type(KEY.up, KEY.enter, KEY.send)
+    expect(await reading).toMatchObject({ text: '一\n.\n\n三' })
+  })
+
+  it('survives a paste whose end never comes and an Escape key', async () => {
+    const { reader, type, clock } = open()
+    const reading = reader.read()
+    await type('\x1b[200~半分')
+    clock.turn(1000)
+    await type('\x1b')
+    clock.turn(50)
+    await type('だけ', KEY.send)
+    expect(await reading).toMatchObject({ kind: 'answer', text: '半分だけ' })
+  })
+
   it('is not sent while there is nothing: the person is told so', async () => {
     const terminal = open()
     const reading = terminal.reader.read()
@@ -261,6 +279,17 @@ describe('the screen', () => {
     expect(end.cursor).toEqual({ row: 1, column: 8 })
     await terminal.type(KEY.up, KEY.left)
     expect((await screenOf(terminal, 20)).cursor).toEqual({ row: 0, column: 6 })
+  })
+
+  it('is drawn anew on Ctrl-L', async () => {
+    const terminal = open()
+    void terminal.reader.read()
+    await terminal.type('予約', KEY.enter, '台帳')
+    terminal.output.write('\x1b7\x1b[H予約xxxx\x1b8')
+    await terminal.type('\x0c')
+    const screen = await screenOf(terminal)
+    expect(screen.rows.slice(0, 2)).toEqual(['  予約', '  台帳'])
+    expect(screen.cursor).toEqual({ row: 1, column: 6 })
   })
 
   it('follows a resize', async () => {

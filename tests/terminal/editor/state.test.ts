@@ -54,6 +54,13 @@ const cases: [what: string, draft: string, keys: string, shown: string][] = [
   ['up on the first row goes to its start', '一二', UP, '|一二'],
   ['down on the last row goes to its end', '一二', `\x01${DOWN}`, '一二|'],
   ['up within a wrapped line', 'あ'.repeat(20), UP, `${'あ'.repeat(2)}|${'あ'.repeat(18)}`],
+  [
+    'up to the edge of a wrapped row stays in that row',
+    `${'あ'.repeat(20)}\n${'い'.repeat(18)}`,
+    UP + UP,
+    `${'あ'.repeat(17)}|${'あ'.repeat(3)}\n${'い'.repeat(18)}`,
+  ],
+  ['a letter typed before a lone accent takes it along', '\u0301', '\x01e', 'e\u0301|'],
   ['undo takes back a run of typing', '', 'abc\x1a', '|'],
   ['undo stops at the end of a sentence', '', '終えた。\x1a', '|'],
   ['undo after a move takes back what came after it', '', `ab${LEFT}c\x1a`, 'a|b'],
