@@ -10,8 +10,9 @@ const OPENERS = new Set(lists.openers)
 
 const JAPANESE_END = /[。｡！？．]/
 const AFTER_END = /[。｡！？!?．」』）)】"”’]*(?:[(（]笑[)）])?/y
-/** What ties a closed quotation to the rest: 「…。」と言われ, "…?" she asked, 「…。」「…。」. */
-const CARRIES_ON = /\s*(?:と|って|や|の|を|が|は|に|で|も|へ|から|まで|など|なん|、|，|「|『|[a-z,;:])/y
+/** What ties a closed quotation to the rest: 「…。」と言われ, "…?" she asked, 「…。」「…。」; but not 「…。」でも、…. */
+const CARRIES_ON =
+  /\s*(?!でも、|はい|やはり|やっぱ|とても|とにかく|ところが|もちろん|もし|もう|もっと)(?:と|って|や|の|を|が|は|に|で|も|へ|から|まで|など|なん|、|，|「|『|[a-z,;:])/y
 const NEXT_WORD = /\s+["'“‘(]?([A-Za-z]+|\d|\S)/y
 const CLOSERS = /["'”’)\]」』）]*/y
 
