@@ -14,20 +14,23 @@ const BY_PRONOUN = new Map<string, Actor>([
 ])
 const NOMINALS = new Set(['NOUN', 'PROPN', 'PRON'])
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose'])
-/** What a noun phrase is made of before its head. */
-const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADV'])
+/** What stands in a noun phrase between its determiner and its head. */
+const MODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'ADV'])
+const COORDINATORS = new Set(['and', 'but', 'or', 'then', 'so'])
 
-/** The subject: the first nominal before the verb that hangs on no preposition; null when there is none. */
+/**
+ * The subject: a nominative pronoun, else the first nominal before the verb that hangs on no preposition ("on Monday
+ * the nurse rang"), else the first of all ("about half of them came"). Null when it is left out.
+ */
 export function subjectBefore(tokens: Token[]): Token | null {
-  const verb = tokens.findIndex(isVerbal)
-  const end = verb < 0 ? 0 : verb
-  for (let i = end - 1; i >= 0; i--) if (BY_PRONOUN.has(word(tokens[i]!))) return tokens[i]!
-  for (let i = 0; i < end; i++) {
-    const token = tokens[i]!
-    if (!isHead(tokens, i, end)) continue
-    if (!underPreposition(tokens, i)) return token
-  }
-  return null
+  const end = Math.max(0, tokens.findIndex(isVerbal))
+  const before = tokens.slice(0, end)
+  const pronoun = before.findLast(token => BY_PRONOUN.has(word(token)))
+  if (pronoun) return pronoun
+  const heads = before.flatMap((token, i) => (isHead(tokens, i, end) ? [{ token, i }] : []))
+  const free = heads.find(({ i }) => !underPreposition(tokens, i))
+  if (free) return free.token
+  return before[0] && !COORDINATORS.has(word(before[0])) ? (heads[0]?.token ?? null) : null
 }
 
 function isHead(tokens: Token[], index: number, end: number): boolean {
@@ -39,14 +42,25 @@ function isHead(tokens: Token[], index: number, end: number): boolean {
 
 function underPreposition(tokens: Token[], head: number): boolean {
   let i = head - 1
-  while (i >= 0 && (WITHIN_PHRASE.has(tokens[i]!.pos[0]) || POSSESSIVES.has(word(tokens[i]!)))) i--
+  const isPronoun = tokens[head]!.pos[0] === 'PRON'
+  while (!isPronoun && i >= 0 && MODIFIERS.has(tokens[i]!.pos[0])) i--
+  if (!isPronoun && i >= 0 && isDeterminer(tokens[i]!)) i--
   return i >= 0 && tokens[i]!.pos[0] === 'ADP'
+}
+
+const isDeterminer = (token: Token): boolean => token.pos[0] === 'DET' || POSSESSIVES.has(word(token))
+
+/** "one member", "my manager": nobody in general, but this one. */
+function isSingledOut(subject: Token, clause: Token[]): boolean {
+  if (subject.pos[0] !== 'NOUN' || word(subject) !== subject.base) return false
+  const before = clause.filter(token => token.start < subject.start).slice(-3)
+  return before.some(token => /^(?:one|an?|my|our|his|her|this|that|another)$/.test(word(token)))
 }
 
 export function actorOf(subject: Token, clause: Token[]): Actor {
   const pronoun = BY_PRONOUN.get(word(subject))
   if (pronoun) return pronoun
-  if (isAnyone(subject)) return 'anyone'
+  if (isAnyone(subject)) return isSingledOut(subject, clause) ? 'other' : 'anyone'
   if (isPerson(subject)) return 'other'
   // "John and I"; a weekday is tagged as a name.
   if (clause.some(token => word(token) === 'i' && token.start < subject.start)) return 'self'

@@ -10,7 +10,7 @@ import { THOUGHT, VERBS } from './words.js'
 
 const HANDS = new Set(['contact', 'motion', 'perception', 'communication', 'consumption', 'body', 'weather'])
 const EMPTY = new Set(
-  'be have do can could will would should may might must get go come let make take seem become want like need'.split(
+  'be have do can could will would should may might must get go come let make take seem become want like need thank'.split(
     ' ',
   ),
 )

@@ -65,8 +65,10 @@ export const othersView: Detector = reading => {
 
 /** Others objected, or things went wrong against the plan. */
 export const objectionsOf = memo((doc: Analysis): Clause[] =>
-  clausesOf(doc).filter(({ actor, tokens, negated, predicates }) => {
+  clausesOf(doc).filter(({ actor, subject, tokens, negated, predicates }) => {
     if (actor !== 'other' && actor !== 'thing' && actor !== 'anyone') return false
+    // Complaints that fell are no trouble.
+    if (subject && among(subject, THOUGHT.flaw)) return false
     const objects = predicates.some(
       ({ verb, past }) => past && (VERBS.objection.has(verb.base) || VERBS.breakdown.has(verb.base)),
     )

@@ -119,14 +119,15 @@ export const anythingGoes: Detector = ({ doc }) => {
   )
 }
 
+const HOPES = /\b(?:my (?:goal|dream|aim|vision)|looking forward|confident|ready to)\b/
+
 const isWish = ({ actor, tokens, predicates }: Clause): boolean =>
   (actor === 'self' || actor === 'group') &&
   (predicates.some(({ verb, infinitive }) => !isPast(verb) && !infinitive && VERBS.wishing.has(verb.base)) ||
+    HOPES.test(tokens.map(word).join(' ')) ||
     tokens.some(
-      token => ["'ll", 'will'].includes(word(token)) || (token.base === 'would' && word(token) === 'would'),
-    ) ||
-    /\b(?:my (?:goal|dream|aim|vision)|looking forward|confident|ready to)\b/i.test(
-      tokens.map(word).join(' '),
+      (token, i) =>
+        /^(?:will|would|'ll)$/.test(word(token)) && /^(?:i|we)$/.test(word(tokens[i - 1] ?? token)),
     ))
 
 const isSeen = ({ tokens, predicates }: Clause): boolean =>

@@ -8,10 +8,10 @@ import { TALK, THOUGHT, VERBS } from './words.js'
 /** Went, looked, asked, counted: found out instead of assuming. */
 export const inquiry: Detector = ({ doc }) => {
   const hits = clausesOf(doc).filter(
-    ({ actor, predicates, tokens }) =>
+    ({ actor, predicates, sentence }) =>
       actor === 'self' &&
       predicates.some(({ verb, past, negated }) => past && !negated && VERBS.inquiry.has(verb.base)) &&
-      tokens.some(isSpecific),
+      sentence.tokens.some(isSpecific),
   )
   return measure(
     saturate(hits.length, 3),
@@ -68,7 +68,7 @@ const OPTION = [
 export const alternative: Detector = ({ doc }) => {
   const hits = doc.sentences.filter(
     ({ text, tokens }) =>
-      OPTION.some(each => each.test(text)) && tokens.some(isConcrete) && tokens.some(isPast),
+      OPTION.some(each => each.test(text)) && tokens.some(isSpecific) && tokens.some(isPast),
   )
   return measure(
     hits.length / (hits.length + 1),
