@@ -13,7 +13,7 @@ import type {
   Rule,
 } from '../types/index.js'
 import { levelLines } from './levels.js'
-import { paragraph, quotation, part, rows, toText, type Page } from './page.js'
+import { heading, paragraph, quotation, part, rows, toText, type Page } from './page.js'
 
 /** Anything that has an explanation; what belongs to it comes along. */
 export type Topic =
@@ -44,8 +44,8 @@ function titleLines(topic: Topic, { locale, messages, page }: Reader): string[] 
     topic.kind === 'criterion'
       ? fill(explain.criterionOf, { rubric: topic.rubric[locale] })
       : explain.kind[topic.kind]
-  const name = page.paint.bold(nameOf(topic, locale))
-  return [page.paint.dim(topic.of.id), fill(explain.title, { name, kind })]
+  const name = nameOf(topic, locale)
+  return [page.paint.dim(topic.of.id), ...heading(fill(explain.title, { name, kind }), page)]
 }
 
 function bodyOf(topic: Topic, reader: Reader): string[] {
@@ -76,7 +76,7 @@ function causeLines(cause: Cause, rules: Rule[], reader: Reader): string[] {
     ...part(explain.settle, cause.settle[locale], page),
     ...part(explain.appearsIn, categoryNames(cause.categories, messages), page),
     '',
-    page.paint.bold(explain.rules),
+    ...heading(explain.rules, page),
     ...rows(
       rules.map(rule => [rule.id, rule.title[locale]] as const),
       page,
@@ -91,7 +91,7 @@ function criterionLines(criterion: Criterion, { locale, messages, page }: Reader
     ...part(explain.looksAt, criterion.looksAt[locale], page),
     ...part(explain.why, criterion.why[locale], page),
     '',
-    page.paint.bold(explain.levels),
+    ...heading(explain.levels, page),
     ...levelLines(criterion, locale, messages, page),
     ...part(explain.improve, criterion.improve[locale], page),
     ...part(explain.appearsIn, categoryNames(criterion.categories, messages), page),
@@ -130,16 +130,19 @@ function ruleLines(rule: Rule, cause: Cause | null, reader: Reader): string[] {
   const { locale, messages, page } = reader
   const { explain, names } = messages
   const only = rule.langs.length === 1 ? rule.langs[0] : undefined
+  const line = (text: string) => paragraph(text, page, '')
   return [
     '',
-    cause ? explain.severityDecided : fill(explain.severity, { severity: names.severity[rule.severity] }),
-    ...(only ? [fill(explain.onlyIn, { lang: explain.langs[only] })] : []),
+    ...line(
+      cause ? explain.severityDecided : fill(explain.severity, { severity: names.severity[rule.severity] }),
+    ),
+    ...(only ? line(fill(explain.onlyIn, { lang: explain.langs[only] })) : []),
     ...part(explain.message, rule.message[locale], page),
     ...part(explain.why, rule.why[locale], page),
     ...exampleLines(rule.examples, reader),
     ...part(explain.advice, rule.advice[locale], page),
     ...part(explain.improve, rule.improve[locale], page),
-    ...(cause ? ['', fill(explain.more, { commands: `coach explain ${cause.id}` })] : []),
+    ...(cause ? ['', ...line(fill(explain.more, { commands: `coach explain ${cause.id}` }))] : []),
   ]
 }
 
@@ -148,7 +151,7 @@ function exampleLines({ ok, notOk }: Example, { locale, messages, page }: Reader
   const line = (mark: string, text: string) => paragraph(quotation(text, messages), page, `  ${mark} `)
   return [
     '',
-    page.paint.bold(explain.examples),
+    ...heading(explain.examples, page),
     ...line(explain.ok, ok[locale]),
     ...line(explain.notOk, notOk[locale]),
   ]
@@ -167,7 +170,7 @@ export function topicListText(topics: readonly Topic[], { locale, messages, page
     const pairs = new Map(
       topics.filter(topic => topic.kind === kind).map(topic => [topic.of.id, nameOf(topic, locale)]),
     )
-    return [page.paint.bold(explain.groups[kind]), ...rows([...pairs], page), '']
+    return [...heading(explain.groups[kind], page), ...rows([...pairs], page), '']
   })
-  return toText([...lines, explain.topics])
+  return toText([...lines, ...paragraph(explain.topics, page, '')])
 }

@@ -23,16 +23,21 @@ export interface Page {
 export const paragraph = (text: string, page: Page, first = '  '): string[] =>
   page.wrap(text, { width: page.width, first })
 
+/** A bold line, wrapped if need be. */
+export const heading = (text: string, page: Page): string[] => paragraph(text, page, '').map(page.paint.bold)
+
 /** A labelled paragraph under an empty line. */
 export const part = (label: string, text: string, page: Page): string[] => [
   '',
-  page.paint.bold(label),
+  ...heading(label, page),
   ...paragraph(text, page),
 ]
 
-/** Two columns: a short name, and a text that wraps beside it. */
+/** Two columns: a short name, and a text that wraps beside it; below it where there is no room. */
 export function rows(pairs: readonly (readonly [name: string, text: string])[], page: Page): string[] {
   const widest = Math.max(0, ...pairs.map(([name]) => page.measure(name)))
+  if (widest > page.width / 2)
+    return pairs.flatMap(([name, text]) => [...paragraph(name, page), ...paragraph(text, page, '    ')])
   return pairs.flatMap(([name, text]) => {
     const gap = ' '.repeat(widest - page.measure(name) + 2)
     return paragraph(text, page, `  ${name}${gap}`)

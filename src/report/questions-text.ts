@@ -9,7 +9,7 @@ import type {
   Track,
 } from '../types/index.js'
 import type { Reader } from './explain.js'
-import { paragraph, quotation, toText } from './page.js'
+import { heading, paragraph, quotation, toText } from './page.js'
 
 /** What to list; null: all. */
 export interface QuestionChoice {
@@ -34,7 +34,7 @@ export function questionsText(bank: QuestionBank, choice: QuestionChoice, reader
   const blocks = [
     ...sets.map(set => setLines(set, reader)),
     ...(wants('unexpected') && bank.unexpected.length > 0
-      ? [[reader.page.paint.bold(anywhere), ...questionLines(bank.unexpected, reader)]]
+      ? [[...heading(anywhere, reader.page), ...questionLines(bank.unexpected, reader)]]
       : []),
     ...(wants('reverse-question') && bank.reverse.length > 0 ? [guideLines(bank.reverse, reader)] : []),
   ]
@@ -47,13 +47,13 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 function setLines(set: QuestionSet, reader: Reader): string[] {
   const { locale, messages, page } = reader
   const { explain, names } = messages
-  const heading = fill(explain.questions.heading, {
+  const title = fill(explain.questions.heading, {
     category: capitalised(names.category[set.category]),
     stage: names.stage[set.stage],
     track: names.track[set.track],
   })
   return [
-    page.paint.bold(heading),
+    ...heading(title, page),
     ...questionLines(set.questions, reader),
     ...paragraph(set.hint[locale], page, `  ${explain.questions.hint}  `),
   ]
@@ -65,7 +65,7 @@ const questionLines = (questions: Question[], { locale, page }: Reader) =>
 function guideLines(guide: ReverseQuestionGuide[], { locale, messages, page }: Reader): string[] {
   const { explain } = messages
   return [
-    page.paint.bold(explain.questions.guide),
+    ...heading(explain.questions.guide, page),
     ...guide.flatMap(({ good, text, why }) => [
       ...paragraph(quotation(text[locale], messages), page, `  ${good ? explain.ok : explain.notOk} `),
       ...paragraph(why[locale], page, '    '),

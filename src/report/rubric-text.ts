@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.js'
 import type { Cause, Criterion, Rubric } from '../types/index.js'
 import type { Reader } from './explain.js'
 import { levelLines } from './levels.js'
-import { paragraph, rows, toText } from './page.js'
+import { heading, paragraph, rows, toText } from './page.js'
 
 /** `coach rubric list`. */
 export function rubricListText(rubrics: readonly Rubric[], { locale, messages, page }: Reader): string {
@@ -21,14 +21,14 @@ export function rubricListText(rubrics: readonly Rubric[], { locale, messages, p
 export function rubricText(rubric: Rubric, only: Criterion | null, reader: Reader): string {
   const { locale, messages, page } = reader
   const { rubric: words } = messages.explain
-  const title = `${page.paint.bold(rubric.name[locale])}  ${rubric.id}`
-  if (only) return toText([title, '', ...criterionLines(only, reader)])
+  const title = heading(`${rubric.name[locale]}  ${rubric.id}`, page)
+  if (only) return toText([...title, '', ...criterionLines(only, reader)])
   const bands = fill(words.bands, rubric.bands[locale])
   const section = (name: string, blocks: string[][]) =>
-    blocks.length === 0 ? [] : ['', page.paint.bold(name), ...blocks.flatMap(block => ['', ...block])]
+    blocks.length === 0 ? [] : ['', ...heading(name, page), ...blocks.flatMap(block => ['', ...block])]
   return toText([
-    title,
-    bands,
+    ...title,
+    ...paragraph(bands, page, ''),
     ...section(
       words.causes,
       rubric.causes.map(cause => causeLines(cause, reader)),
@@ -43,7 +43,8 @@ export function rubricText(rubric: Rubric, only: Criterion | null, reader: Reade
 function causeLines(cause: Cause, { locale, messages, page }: Reader): string[] {
   const cap = fill(messages.explain.rubric.cap, { cap: cause.cap })
   return [
-    `${page.paint.bold(cause.name[locale])}  ${cause.id}  ${page.paint.dim(cap)}`,
+    ...heading(`${cause.name[locale]}  ${cause.id}`, page),
+    ...paragraph(cap, page),
     ...paragraph(cause.impression[locale], page),
     ...paragraph(cause.direction[locale], page, '  → '),
   ]
@@ -53,8 +54,8 @@ function criterionLines(criterion: Criterion, { locale, messages, page }: Reader
   const { explain } = messages
   const share = fill(explain.share, { percent: Math.round(criterion.weight * 100) })
   return [
-    `${page.paint.bold(criterion.name[locale])}  ${criterion.id}${criterion.selfCheck ? '' : `  ${page.paint.dim(share)}`}`,
-    ...(criterion.selfCheck ? paragraph(explain.selfCheck, page) : []),
+    ...heading(`${criterion.name[locale]}  ${criterion.id}`, page),
+    ...paragraph(criterion.selfCheck ? explain.selfCheck : share, page),
     ...paragraph(criterion.looksAt[locale], page),
     ...levelLines(criterion, locale, messages, page),
   ]
