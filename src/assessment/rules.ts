@@ -19,8 +19,9 @@ const hasFacts = (reading: Reading) => (reading.company?.facts.length ?? 0) > 0
 const CUES: Record<CauseId, RuleCue[]> = {
   'same-story': [{ rule: 'same-story/nothing-new', lacking: ['new-thought', 'new-number'] }],
   'abstract-work': [
-    { rule: 'abstract-work/action', lacking: ['own-deed', 'doing-verbs'] },
-    { rule: 'abstract-work/result', shown: ['praise-for-effect'], lacking: ['result'] },
+    { rule: 'abstract-work/result', shown: ['praise-for-effect'], only: (_, guards) => !guards.slogans },
+    { rule: 'abstract-work/action', lacking: ['own-deed'] },
+    { rule: 'abstract-work/result', lacking: ['result'] },
     {
       rule: 'abstract-work/ingenuity',
       lacking: ['repeatable-step', 'inquiry', 'alternative', 'standing-practice'],
@@ -45,13 +46,11 @@ const CUES: Record<CauseId, RuleCue[]> = {
   ],
 }
 
-const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length
-
 function strength(cue: RuleCue, reading: Reading, measures: Measures, guards: Guards): number {
   if (cue.only && !cue.only(reading, guards)) return 0
   const value = (id: string) => measures.of(id).value
   const shown = cue.shown ? Math.max(...cue.shown.map(value)) : null
-  const lacking = cue.lacking ? 1 - mean(cue.lacking.map(value)) : null
+  const lacking = cue.lacking ? 1 - Math.max(...cue.lacking.map(value)) : null
   // An untied fact needs a fact; a missing result is the worse for the praise that stands in its place.
   if (shown !== null && lacking !== null)
     return cue.rule.endsWith('untied-fact') ? shown * lacking : (shown + lacking) / 2

@@ -1,19 +1,27 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Gap } from '../types/index.js'
 
-/** What fills a gap: any of these signals in the reply, with a strength from which it counts. */
-const FILLED_BY: Record<Gap, { signals: string[]; from: number }> = {
-  reason: { signals: ['reasoned', 'linked-thought', 'alternative', 'reframe', 'inquiry'], from: 0.25 },
-  role: { signals: ['own-deed', 'repeatable-step'], from: 0.25 },
-  detail: { signals: ['event-sentences', 'scene', 'own-deed', 'telling-nouns', 'time-place'], from: 0.4 },
-  result: { signals: ['result', 'new-number'], from: 0.25 },
-  process: { signals: ['repeatable-step', 'own-deed', 'inquiry', 'doing-verbs'], from: 0.3 },
-  alternative: { signals: ['alternative', 'reframe'], from: 0.25 },
-  others: { signals: ['others-view', 'other-people-act', 'adverse'], from: 0.25 },
-  learning: { signals: ['standing-practice', 'change-loop', 'own-fault', 'reframe'], from: 0.25 },
-  company: { signals: ['tie', 'fact-use', 'own-setting', 'scene'], from: 0.35 },
-  field: { signals: ['floor-people', 'constraint', 'scene', 'reasoned'], from: 0.3 },
+/**
+ * What fills each gap directly. A reply counts mostly by how much it tells at all: the words of a facet are
+ * often missing from a good reply, and often there in an empty one.
+ */
+const FILLED_BY: Record<Gap, string[]> = {
+  reason: ['reasoned', 'linked-thought', 'alternative', 'reframe'],
+  role: ['own-deed', 'repeatable-step'],
+  detail: ['event-sentences', 'scene', 'time-place'],
+  result: ['result', 'new-number'],
+  process: ['repeatable-step', 'own-deed', 'inquiry'],
+  alternative: ['alternative', 'reframe'],
+  others: ['others-view', 'other-people-act', 'adverse'],
+  learning: ['standing-practice', 'change-loop', 'own-fault', 'reframe'],
+  company: ['tie', 'fact-use', 'own-setting'],
+  field: ['floor-people', 'constraint', 'scene'],
 }
+
+const TELLING = ['telling-nouns', 'doing-verbs', 'linked-thought']
+const TALKING = ['empty-talk', 'resume-verbs', 'attitude-talk']
+const FACET_SHARE = 0.5
+const FILLED = 0.05
 
 /** A reply that says nothing: a refusal, text for the grader, slogans. */
 export const isEmptyReply = ({ guards, reading }: Judgement): boolean =>
@@ -22,8 +30,8 @@ export const isEmptyReply = ({ guards, reading }: Judgement): boolean =>
 /** Whether a reply fills the gap that it was asked about. */
 export function closes(gap: Gap, reply: Judgement): boolean {
   if (isEmptyReply(reply)) return false
-  const { signals, from } = FILLED_BY[gap]
-  const strongest = Math.max(...signals.map(signal => reply.measures.of(signal).value))
-  const talk = reply.measures.of('attitude-talk').value
-  return strongest >= from && strongest >= talk
+  const value = (signal: string) => reply.measures.of(signal).value
+  const total = (signals: string[]) => signals.reduce((sum, signal) => sum + value(signal), 0)
+  const facet = Math.max(...FILLED_BY[gap].map(value))
+  return total(TELLING) - total(TALKING) + FACET_SHARE * facet > FILLED
 }

@@ -29,8 +29,9 @@ export interface DecideTools {
 export function decide(state: InterviewState, tools: DecideTools): Move {
   const { lines } = tools.bank
   const { lang, seed } = state.settings
-  const line = (texts: string[], salt: number) =>
-    texts[seeded(seed + salt).below(Math.max(1, texts.length))] ?? null
+  // In turn from a place of the seed's choosing, so that no two neighbours are alike.
+  const line = (texts: string[], turn: number) =>
+    texts[(seeded(seed).below(Math.max(1, texts.length)) + turn) % Math.max(1, texts.length)] ?? null
   const question = state.turns.findIndex(turn => !isOver(turn, state, tools))
   if (question < 0) return { kind: 'end', text: line(lines.close[lang], 0) }
   const said = state.turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
@@ -82,7 +83,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const wordings = new Set(state.turns.flatMap(({ probes }) => probes.map(({ wording }) => wording)))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
-  const asked = { wordings, settled }
+  const asked = { wordings, settled, questions: turn.probes.map(({ text }) => text) }
   const probe = nextProbe(judgement, tools.bank, asked, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)

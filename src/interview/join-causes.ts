@@ -7,10 +7,33 @@ import { placeEvidence } from './thread.js'
 const GRAVITY: Verdict[] = ['present', 'unsure', 'absent', 'not-applicable']
 const MOST_EVIDENCE = 6
 
-/** Each cause over the whole interview, with the evidence of the questions that its verdict rests on. */
-export function joinCauses(judged: Judged[]): Record<CauseId, CauseResult> {
-  return Object.fromEntries(CAUSES.map(id => [id, joinCause(id, judged)])) as Record<CauseId, CauseResult>
+/**
+ * Each cause over the whole interview, with the evidence of the questions that its verdict rests on.
+ * @param unasked index of an invitation to ask back that was passed over, if there is one
+ */
+export function joinCauses(judged: Judged[], unasked: number | null): Record<CauseId, CauseResult> {
+  const joined = Object.fromEntries(CAUSES.map(id => [id, joinCause(id, judged)])) as Record<
+    CauseId,
+    CauseResult
+  >
+  return unasked === null ? joined : { ...joined, 'weak-questions': nothingAsked(unasked) }
 }
+
+const nothingAsked = (question: number): CauseResult => ({
+  verdict: 'present',
+  probability: 1,
+  evidence: [
+    {
+      signal: 'question-none',
+      polarity: 'against',
+      strength: 1,
+      span: null,
+      at: { question, reply: null },
+      note: { id: 'question-none', args: {} },
+    },
+  ],
+  rules: ['weak-questions/none'],
+})
 
 function joinCause(id: CauseId, judged: Judged[]): CauseResult {
   const verdicts = new Set(judged.map(({ judgement }) => judgement.assessment.causes[id].verdict))
@@ -18,7 +41,12 @@ function joinCause(id: CauseId, judged: Judged[]): CauseResult {
   const share = judged
     .map(item => ({ item, result: item.judgement.assessment.causes[id] }))
     .filter(({ result }) => result.verdict === verdict)
-    .sort((a, b) => (b.result.probability ?? 0) - (a.result.probability ?? 0))
+    // What was said shows more than what was refused.
+    .sort(
+      (a, b) =>
+        Number(a.item.judgement.guards.refusal) - Number(b.item.judgement.guards.refusal) ||
+        (b.result.probability ?? 0) - (a.result.probability ?? 0),
+    )
   const probabilities = share.flatMap(({ result }) =>
     result.probability === null ? [] : [result.probability],
   )

@@ -26,7 +26,9 @@ export function nextSteps(judged: Judged[], bank: QuestionBank): NextStep[] {
     causes.add(cause)
     const { doc } = item.judgement.reading
     const span = result.evidence.find(({ polarity, span: shown }) => polarity === 'against' && shown)?.span
-    const probe = nextProbe(item.judgement, bank)
+    // Where nothing was said there is nothing to dig into: the rule's own advice asks for it.
+    const silent = cause === 'weak-questions' || item.judgement.guards.refusal
+    const probe = silent ? null : nextProbe(item.judgement, bank)
     steps.push({
       question: item.question,
       cause,

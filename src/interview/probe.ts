@@ -13,11 +13,13 @@ export interface NextProbe {
 /** What has been said in the session already, so that nothing is asked twice. */
 export interface Asked {
   wordings: ReadonlySet<string>
+  /** The follow-ups to this question, as they were put. */
+  questions: readonly string[]
   /** Gaps that are closed, or were given up on. */
   settled: ReadonlySet<Gap>
 }
 
-const NOTHING_ASKED: Asked = { wordings: new Set(), settled: new Set() }
+const NOTHING_ASKED: Asked = { wordings: new Set(), questions: [], settled: new Set() }
 
 /**
  * The follow-up to an answer: aimed at the first gap still open, worded with the candidate's own words where
@@ -41,23 +43,18 @@ export function nextOf(
 ): NextProbe | null {
   for (const gap of gaps) {
     if (asked.settled.has(gap)) continue
-    const probe = wordProbe(gap, judgement, bank, asked.wordings)
+    const probe = wordProbe(gap, judgement, bank, asked)
     if (probe) return probe
   }
   return null
 }
 
 /** A question about one gap in a wording that is new to this session. */
-export function wordProbe(
-  gap: Gap,
-  judgement: Judgement,
-  bank: QuestionBank,
-  used: ReadonlySet<string>,
-): NextProbe | null {
+function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc } = judgement.reading
   const wordings = bank.probes.filter(set => set.gap === gap).flatMap(set => set.wordings)
-  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null)
-  const fit = wordings.filter(({ id, text }) => !used.has(id) && fillable(text[doc.lang], slots))
+  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked.questions)
+  const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
   const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
   const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))
   const choice = pick(quoting.length > 0 ? quoting : own.length > 0 ? own : fit, doc.text)

@@ -27,6 +27,10 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
       ? []
       : [{ question, thread: threadOf(turn), judgement: tools.judgeThread(state, question) }],
   )
+  const unasked = turns.findIndex(
+    (turn, index) =>
+      turn.skipped && turn.answer === null && settings.questions[index]?.category === 'reverse-question',
+  )
   const unique = <T>(items: T[]) => [...new Set(items)]
   const seconds = turns.flatMap(turn => (turn.seconds === null ? [] : [turn.seconds]))
   return {
@@ -36,7 +40,7 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
     company: settings.company?.name ?? null,
     transcript: transcriptOf(state),
     report: {
-      causes: joinCauses(judged),
+      causes: joinCauses(judged, unasked >= 0 ? unasked : null),
       criteria: joinCriteria(judged, settings.stage),
       patterns: unique(judged.flatMap(({ judgement }) => judgement.assessment.patterns)),
       integrity: unique(judged.flatMap(({ judgement }) => judgement.assessment.integrity)),

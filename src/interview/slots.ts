@@ -19,21 +19,33 @@ const SOURCES: Record<Gap, string[]> = {
   field: ['learn-from-you', 'attitude-talk', 'wish-without-deed', 'anything-goes', 'own-deed', 'scene'],
 }
 
-/** Fills the slots from one answer; what can't be filled honestly stays out. */
-export function slotsFor(gap: Gap, { reading, measures }: Judgement, company: Company | null): Slots {
+/**
+ * Fills the slots from what was said; what can't be filled honestly stays out.
+ * @param said questions asked so far: words taken up in one of them are not taken up again
+ */
+export function slotsFor(
+  gap: Gap,
+  { reading, measures }: Judgement,
+  company: Company | null,
+  said: readonly string[],
+): Slots {
   const { doc } = reading
+  const unused = (text: string | null) =>
+    text !== null && !said.some(question => question.includes(text)) ? text : null
   const spans: Span[] = SOURCES[gap].flatMap(signal => measures.of(signal).spans.slice(0, 2))
-  const fallback = doc.sentences.map(({ start, end }): Span => [start, end])
-  const quoted = [...spans, ...fallback]
-    .map(span => ({ span, text: quotable(doc, span) }))
-    .find(({ text }) => text)
+  const sentences = doc.sentences.map(({ start, end }): Span => [start, end])
+  // The thread grows at its end: what was said last is taken up before what was said first.
+  const ordered = said.length > 0 ? [...sentences.reverse(), ...spans] : [...spans, ...sentences]
+  const quoted = ordered
+    .map(span => ({ span, text: unused(quotable(doc, span)) }))
+    .find(({ text }) => text !== null)
   const at = quoted?.span[0] ?? 0
   const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
   const slots: Record<keyof Slots, string | null> = {
     quote: quoted?.text ?? null,
-    noun: sentence ? nounIn(doc, sentence) : null,
-    person: personIn(doc),
-    number: numberIn(doc),
+    noun: unused(sentence ? nounIn(doc, sentence) : null),
+    person: unused(personIn(doc)),
+    number: unused(numberIn(doc)),
     company: company?.name ?? null,
   }
   return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots
