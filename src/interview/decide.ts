@@ -62,6 +62,9 @@ function isOver(turn: Turn, state: InterviewState, tools: DecideTools): boolean 
 /** Two gaps closed in a strong answer, or a candidate who is stuck: then the interviewer moves on. */
 function enough(turn: Turn, state: InterviewState, question: number, tools: DecideTools): boolean {
   if (state.settings.scripted) return false
+  const asksBack = state.settings.questions[question]?.category === 'reverse-question'
+  // Who has no questions has none a moment later either.
+  if (asksBack && tools.judgeThread(state, question).guards.refusal) return true
   const replies = turn.probes.flatMap(({ reply }) => (reply === null ? [] : [reply]))
   const stuck =
     replies.slice(-2).length === 2 && replies.slice(-2).every(reply => tools.isEmpty(state, question, reply))

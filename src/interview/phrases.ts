@@ -33,7 +33,7 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
   const span = clean(doc.text.slice(start, Math.min(end, sentence.end)))
   const clauses = sentence.text.split(BREAKS[lang]).map(clean).filter(fits)
   const around = clauses.find(clause => clause.includes(span.slice(0, 6)))
-  const chosen = [span, around, whole, ...clauses].find(text => text !== undefined && fits(text))
+  const chosen = [around, whole, span, ...clauses].find(text => text !== undefined && fits(text))
   // Quotation marks inside a quotation, or a line break, would break the question around it.
   return chosen && !/[「」『』“”"\n]/.test(chosen) ? chosen : null
 }

@@ -19,6 +19,8 @@ const SOURCES: Record<Gap, string[]> = {
   field: ['learn-from-you', 'attitude-talk', 'wish-without-deed', 'anything-goes', 'own-deed', 'scene'],
 }
 
+const EVASIONS = ['dodge', 'question-none']
+
 /**
  * Fills the slots from what was said; what can't be filled honestly stays out.
  * @param said questions asked so far: words taken up in one of them are not taken up again
@@ -33,7 +35,11 @@ export function slotsFor(
   const unused = (text: string | null) =>
     text !== null && !said.some(question => question.includes(text)) ? text : null
   const spans: Span[] = SOURCES[gap].flatMap(signal => measures.of(signal).spans.slice(0, 2))
-  const sentences = doc.sentences.map(({ start, end }): Span => [start, end])
+  // 「特にありません」 is nothing to take up.
+  const evasions = EVASIONS.flatMap(signal => measures.of(signal).spans)
+  const sentences = doc.sentences
+    .map(({ start, end }): Span => [start, end])
+    .filter(([start, end]) => !evasions.some(evasion => evasion[0] < end && evasion[1] > start))
   // The thread grows at its end: what was said last is taken up before what was said first.
   const ordered = said.length > 0 ? [...sentences.reverse(), ...spans] : [...spans, ...sentences]
   const quoted = ordered
