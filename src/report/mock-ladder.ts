@@ -17,21 +17,22 @@ export function ladder({ transcript }: MockResult, words: Words, page: Page): st
     const name = names[index]! + ' '.repeat(widest - page.measure(names[index]!))
     return rung(name, entry, words, page)
   })
-  return shown.length === 0 ? [] : [page.paint.bold(report.ladder), ...shown]
+  const heading = page.wrap(report.ladder, { width: page.width, first: '' })
+  return shown.length === 0 ? [] : [...heading.map(row => page.paint.bold(row)), ...shown]
 }
 
 function rung(name: string, entry: TranscriptEntry, words: Words, page: Page): string[] {
   const steps = stepsOf(entry)
   const outcome = outcomeOf(entry, steps, words)
   const shown = page.paint.dim(outcome)
-  if (steps.length === 0) return [`${name}${GAP}${shown}`]
+  const beside = (text: string) => page.measure(text + GAP + outcome) <= page.width
+  if (steps.length === 0) return beside(name) ? [name + GAP + shown] : [name.trimEnd(), `    ${shown}`]
   const plain = steps.map(({ gap }) => `●${words.gap(gap)}`).join(' ')
   const painted = steps
     .map(({ gap, closed }) => `${closed ? page.paint.good('●') : '○'}${words.gap(gap)}`)
     .join(' ')
-  const width = page.measure(`${name}${GAP}${plain}`)
-  if (width + page.measure(`${GAP}${outcome}`) <= page.width) return [name + GAP + painted + GAP + shown]
-  if (width <= page.width) return [name + GAP + painted, `    ${shown}`]
+  if (beside(name + GAP + plain)) return [name + GAP + painted + GAP + shown]
+  if (page.measure(name + GAP + plain) <= page.width) return [name + GAP + painted, `    ${shown}`]
   return [name.trimEnd(), `    ${painted}`, `    ${shown}`]
 }
 

@@ -67,10 +67,13 @@ function firstStep({ report, transcript }: MockResult, words: Words, page: Page)
     page.paint.bold(messages.step),
     ...paragraph(`${at}  ${quote}`, page),
     ...paragraph(step.ask ?? rule.advice, page, '  → '),
-    ...paragraph(fill(messages.explain, { command: `coach explain ${step.rule}` }), page, '    ').map(
-      page.paint.dim,
-    ),
+    ...more(step.rule, words, page),
   ]
+}
+
+function more(topic: string, words: Words, page: Page): string[] {
+  const text = fill(words.messages.mock.report.explain, { command: `coach explain ${topic}` })
+  return paragraph(text, page, '    ').map(row => page.paint.dim(row))
 }
 
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
@@ -102,7 +105,7 @@ function patterns({ report }: MockResult, words: Words, page: Page): string[] {
     return [
       ...paragraph(`${name}  ${effect}`, page),
       ...paragraph(wayOut, page, '  → '),
-      page.paint.dim(`    ${fill(messages.explain, { command: `coach explain ${id}` })}`),
+      ...more(id, words, page),
     ]
   })
   return [page.paint.bold(messages.patterns), ...shown]

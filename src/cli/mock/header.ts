@@ -60,7 +60,7 @@ function keys({ mode, messages, output, colour }: Page): string[] {
   const width = contentWidth(output)
   const oneRow = text.join('  ')
   const rows = displayWidth(oneRow) + GAP <= width && text.length > 0 ? [oneRow] : text
-  return rows.flatMap(row => wrap(row, { width, first: '  ' })).map(colour.dim)
+  return rows.flatMap(row => wrap(row, { width, first: '  ' })).map(row => colour.dim(row))
 }
 
 function companyText({ settings, sheet }: Brief, { mock }: Catalogue): string {

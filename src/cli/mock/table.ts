@@ -26,7 +26,9 @@ export function tableFor(io: TerminalIo, colour: Colour, { mock }: Catalogue): T
     },
     candidate: text => asText(wrap(text, { width: width(), first: INDENT, measure })),
     aside: (name, text) =>
-      asText(wrap(text, { width: width(), first: `${INDENT}${name}  `, measure }).map(colour.dim)),
+      asText(
+        wrap(text, { width: width(), first: `${INDENT}${name}  `, measure }).map(row => colour.dim(row)),
+      ),
   }
 
   /** At the end of the row, or alone in the next one where both don't fit. */
