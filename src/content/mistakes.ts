@@ -49,13 +49,13 @@ function toMistake(issue: Issue, data: unknown): Mistake {
   if (issue.code === 'custom' && issue.params?.expected) {
     const { expected, found } = issue.params as { expected: Expected; found?: string | null }
     if (found !== undefined) return { path, expected, found, foundType: null }
-    return { path, expected, found: describe(value), foundType: typeOf(value) }
+    return { path, expected, found: describe(value, expected), foundType: typeOf(value) }
   }
   const expected = expectedOf(issue)
   return {
     path,
     expected,
-    found: describe(value),
+    found: describe(value, expected),
     foundType: expected.kind === 'type' ? typeOf(value) : null,
   }
 }
@@ -90,11 +90,10 @@ function typeOf(value: unknown): ValueType {
   return Array.isArray(value) ? 'list' : (TYPES[typeof value] ?? 'text')
 }
 
-/** What stands in the file, in a few characters; null for nothing. */
-function describe(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  if (Array.isArray(value)) return `[${value.length}]`
-  if (typeof value === 'object') return `{${Object.keys(value).slice(0, 3).join(', ')}}`
+/** What stands in the file, in a few characters; of a list how long it is; null where the type says it all. */
+function describe(value: unknown, expected: Expected): string | null {
+  if (Array.isArray(value) && expected.kind === 'bounds') return String(value.length)
+  if (value === null || value === undefined || typeof value === 'object') return null
   const text = String(value)
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
