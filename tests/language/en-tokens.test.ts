@@ -60,6 +60,20 @@ describe('word classes', () => {
   })
 })
 
+describe('tags the tagger gets wrong', () => {
+  it.each([
+    ['Customers bring the lamps back.', 'customers', 'NOUN', 'customer'],
+    ['Training was a joke.', 'training', 'NOUN', 'training'],
+    ['Grace held the door.', 'grace', 'PROPN', 'grace'],
+    ['Kaito held the door.', 'kaito', 'PROPN', 'kaito'],
+    ['The key was lost.', 'key', 'NOUN', 'key'],
+    ['The key point was lost.', 'key', 'ADJ', 'key'],
+  ])('%s: %s is %s', (text, surface, tag, base) => {
+    const { pos, base: found } = find(text, surface)
+    expect([pos[0], found]).toEqual([tag, base])
+  })
+})
+
 describe('offsets', () => {
   const covers = (text: string) => {
     let from = 0

@@ -2,9 +2,13 @@ import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Token } from '../../types/language.js'
 import type { Tokeniser } from '../tokeniser.js'
-import { asVerb, contractedD, verbForm, type TaggedWord } from './verb-form.js'
+import givenNames from './given-names.yaml'
+import { asNoun, asVerb, contractedD, verbForm, type TaggedWord } from './verb-form.js'
 import { isCommon, nounClass, verbClass } from './word-classes.js'
 
+/** First names that are nouns as well. */
+const GIVEN_NAMES = new Set((givenNames as { names: string }).names.split(' '))
+const AFTER_NOUN = new Set(['AUX', 'VERB', 'PUNCT', 'ADP', 'CCONJ'])
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they'])
 
 interface Word extends TaggedWord {
@@ -37,12 +41,26 @@ export function englishTokeniser(): Tokeniser {
 function corrected(words: Word[]): Word[] {
   words.forEach((word, i) => {
     const verb = mistakenVerb(words, i)
-    if (verb) Object.assign(word, { tag: 'VERB', base: verb })
+    const noun = verb === null ? mistakenNoun(words, i) : null
+    if (verb !== null) Object.assign(word, { tag: 'VERB', base: verb })
+    if (noun !== null) Object.assign(word, { tag: 'NOUN', base: noun })
   })
   words.forEach((word, i) => {
     if (word.word === "'d" && word.tag === 'AUX') word.base = contractedD(words, i)
   })
   return words
+}
+
+/** A capital at the start makes a name of any noun ("Customers rang"); so does a verb an adjective ("the key was"). */
+function mistakenNoun(words: Word[], index: number): string | null {
+  const { tag, word } = words[index]!
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (tag === 'PROPN') {
+    const opens = before === undefined || before.tag === 'PUNCT'
+    return opens && after?.tag !== 'PROPN' && !GIVEN_NAMES.has(word) ? asNoun(word) : null
+  }
+  const alone = tag === 'ADJ' && before?.tag === 'DET' && (after === undefined || AFTER_NOUN.has(after.tag))
+  return alone ? asNoun(word) : null
 }
 
 /** After a bare `I` or `she` a noun or adjective is a verb ("she types it in"). */

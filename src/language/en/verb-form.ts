@@ -1,4 +1,4 @@
-import { verbClass } from './word-classes.js'
+import { nounClass, verbClass } from './word-classes.js'
 
 export type VerbForm = 'past' | 'base' | 'ing' | 's'
 
@@ -97,4 +97,19 @@ export function asVerb(word: string): string | null {
     if (base !== word && verbClass(base)) return base
   }
   return null
+}
+
+const PLURALS: [suffix: RegExp, ending: string][] = [
+  [/ies$/, 'y'],
+  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/s$/, ''],
+]
+
+/** Singular of a word taken for a noun, or null when it is none that is known. */
+export function asNoun(word: string): string | null {
+  for (const [suffix, ending] of PLURALS) {
+    const base = word.replace(suffix, ending)
+    if (base !== word && nounClass(base)) return base
+  }
+  return nounClass(word) ? word : null
 }

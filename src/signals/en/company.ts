@@ -1,100 +1,11 @@
 import type { Analysis, Sentence, Token } from '../../types/index.js'
-import { NOTHING, type Detector, type Reading } from '../signal.js'
-import { memo } from '../memo.js'
+import { NOTHING, type Detector } from '../signal.js'
 import { clausesOf, type Clause } from './clauses.js'
+import { addresses, isContent, wordsOfFacts, type FactWords } from './company-words.js'
+import { experiencesOf } from './experience.js'
 import { measure, quote, saturate } from './measures.js'
-import {
-  among,
-  isAnyone,
-  isConcrete,
-  isNoun,
-  isNumber,
-  isPerson,
-  isRare,
-  isSpecific,
-  isVerb,
-  word,
-} from './tokens.js'
-import { COMPANY, NOUNS, QUESTIONS, TALK, THOUGHT, VERBS } from './words.js'
-
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
-const SHORTEST_WORD = 3
-
-type KnownCompany = NonNullable<Reading['company']>
-
-interface FactWords {
-  name: Set<string>
-  /** Words of the trade itself: a love of the trade is no tie to this company. */
-  industry: Set<string>
-  /** Words of its slogan, if the sheet quotes one. */
-  slogan: Set<string>
-  facts: Set<string>[]
-  all: Set<string>
-}
-
-const isContent = (token: Token): boolean =>
-  CONTENT.has(token.pos[0]) &&
-  !NOUNS['number-words'].has(token.base) &&
-  token.base.length >= SHORTEST_WORD &&
-  !COMPANY['fact-common'].has(token.base) &&
-  !QUESTIONS.general.has(token.base) &&
-  !VERBS.biography.has(token.base) &&
-  !isAnyone(token)
-
-/** The words of a fact that show that it was taken up: its nouns, names, figures, and what else is rare. */
-const tells = (token: Token): boolean =>
-  isContent(token) &&
-  (isNoun(token) || token.pos[0] === 'PROPN' || /^\d/.test(token.surface) || isRare(token))
-
-const isSloganFact = (fact: Analysis): boolean =>
-  /\b(?:slogan|motto|philosophy|mission|vision|tagline)\b/i.test(fact.text)
-
-const wordsOfFacts = memo((company: KnownCompany): FactWords => {
-  const name = new Set(company.name.tokens.map(word))
-  const industry = new Set((company.industry?.tokens ?? []).filter(tells).map(token => token.base))
-  const [slogans, plain] = [
-    company.facts.filter(isSloganFact),
-    company.facts.filter(fact => !isSloganFact(fact)),
-  ]
-  const facts = plain.map(
-    fact =>
-      new Set(fact.tokens.filter(token => tells(token) && !name.has(word(token))).map(token => token.base)),
-  )
-  const slogan = new Set(
-    slogans.flatMap(fact => fact.tokens.filter(token => CONTENT.has(token.pos[0])).map(word)),
-  )
-  return { name, industry, slogan, facts, all: new Set(facts.flatMap(fact => [...fact])) }
-})
-
-/** Learnt of the company, not lived through. */
-const RECITAL = new Set(
-  'learn hear read understand know impress attract apply research feel think believe touch'.split(' '),
-)
-
-const isOwn = ({ actor, tokens }: Clause): boolean =>
-  actor === 'self' || actor === 'group' || tokens.some(token => ['my', 'our'].includes(word(token)))
-
-/** Done, or done as a rule: `I dried`, `I check the shelves`. */
-const tellsExperience = (clause: Clause): boolean =>
-  isOwn(clause) &&
-  clause.predicates.some(({ verb, past, modal, infinitive }) => {
-    if (RECITAL.has(verb.base)) return false
-    const habit =
-      verb.conjugation![1] === 'base' && !VERBS.mental.has(verb.base) && clause.tokens.some(isConcrete)
-    return past || (!modal && !infinitive && habit)
-  })
-
-/** Sentences with one's own experience: first person, past, and something specific. */
-const experiencesOf = memo((doc: Analysis): Set<Sentence> => {
-  const told = clausesOf(doc).filter(tellsExperience)
-  const specific = (token: Token) =>
-    isConcrete(token) || token.pos[0] === 'PROPN' || isNumber(token) || isPerson(token)
-  return new Set(told.map(({ sentence }) => sentence).filter(({ tokens }) => tokens.some(specific)))
-})
-
-function addresses(sentence: Sentence, words: FactWords | null): boolean {
-  return sentence.tokens.some(token => COMPANY.addressed.has(word(token)) || words?.name.has(word(token)))
-}
+import { among, isConcrete, isNoun, isSpecific, isVerb, word } from './tokens.js'
+import { COMPANY, QUESTIONS, TALK, THOUGHT, VERBS } from './words.js'
 
 /** Facts of the sheet that are taken up: fully with two of their words, a little with one. */
 export const factUse: Detector = ({ doc, company }) => {
