@@ -40,7 +40,7 @@ export function header(brief: Brief, folder: string, page: Page): string {
       first: `  ${label}${' '.repeat(labels - displayWidth(label))}`,
     }),
   )
-  return asText(['', page.colour.bold(mock.start[settings.stage]), ...shown, '', ...keys(page)])
+  return asText(['', page.colour.bold(mock.start[settings.stage]), ...shown, ...keys(page)])
 }
 
 /** Before an interview is gone on with. */
@@ -50,17 +50,17 @@ export function resumeHeader({ settings }: InterviewState, page: Page): string {
   const [title = '', ...more] = wrap(mock.resumed[settings.stage] + company, {
     width: contentWidth(page.output),
   })
-  return asText(['', page.colour.bold(title), ...more, '', ...keys(page)])
+  return asText(['', page.colour.bold(title), ...more, ...keys(page)])
 }
 
 /** Line mode names its own keys when it starts. */
 function keys({ mode, messages, output, colour }: Page): string[] {
   const { mock } = messages
-  const text = mode === 'editor' ? [mock.keys, mock.commands] : []
+  if (mode === 'lines') return []
   const width = contentWidth(output)
-  const oneRow = text.join('  ')
-  const rows = displayWidth(oneRow) + GAP <= width && text.length > 0 ? [oneRow] : text
-  return rows.flatMap(row => wrap(row, { width, first: '  ' })).map(row => colour.dim(row))
+  const oneRow = `${mock.keys}  ${mock.commands}`
+  const rows = displayWidth(oneRow) + GAP <= width ? [oneRow] : [mock.keys, mock.commands]
+  return ['', ...rows.flatMap(row => wrap(row, { width, first: '  ' })).map(row => colour.dim(row))]
 }
 
 function companyText({ settings, sheet }: Brief, { mock }: Catalogue): string {

@@ -98,7 +98,7 @@ async function hold(
     const person = new Person(io, reader, tableFor(io, colour, messages), messages)
     const end = await conduct(bench.engine, state, person, record)
     if (!said) return await nothingSaid(session, context)
-    return await report(end, session, bench, context, flags)
+    return await report(end, session, bench, context, flags, io.output === context.io.stdout)
   } catch (error) {
     if (!(error instanceof Left)) throw error
     if (said) throw new Interrupted(fill(messages.mock.interrupted, { command: resumeCommand(flags) }))
@@ -125,11 +125,12 @@ async function report(
   bench: Bench,
   context: Context,
   flags: MockFlags,
+  belowDialogue: boolean,
 ): Promise<ExitCode> {
   const { io, messages } = context
   const outcome = outcomeOf(state, bench, [])
   keepOutcome(outcome, session, context)
-  if (flags.format === 'text') await write(io.stdout, '\n')
+  if (belowDialogue) await write(io.stdout, '\n')
   const code = await printOutcome(outcome, context, flags)
   const command = commandLine(`report ${session.id}`, flags)
   const lines = [
