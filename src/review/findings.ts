@@ -48,22 +48,30 @@ interface Raw {
   severity: Severity | null
 }
 
-function aboutTheBlock({ guards, reading }: Judgement, { block }: Place): Raw[] {
+function aboutTheBlock({ assessment, reading, guards }: Judgement, { block }: Place): Raw[] {
   const empty = reading.doc.tokens.length === 0
+  const judged = Object.values(assessment.causes).some(({ verdict }) => verdict === 'present')
   return [
     ...(block.categoryFrom === 'unknown'
       ? [{ rule: 'answers/unknown-category', span: null, severity: null }]
       : []),
     ...(empty ? [{ rule: 'answers/empty', span: null, severity: null }] : []),
-    ...(guards.short && !guards.refusal && !guards.slogans && !empty
+    ...(guards.short && !judged && !empty
       ? [{ rule: 'answers/too-short', span: firstWords(reading.doc), severity: null }]
       : []),
   ]
 }
 
+/** Who asks nothing has that to hear, and not everything else that is missing as well. */
+function causesOf({ assessment, guards, reading }: Judgement): [CauseId, CauseResult][] {
+  const all = Object.entries(assessment.causes) as [CauseId, CauseResult][]
+  const asksNothing = guards.refusal && reading.category === 'reverse-question'
+  return asksNothing ? all.filter(([cause]) => cause === 'weak-questions') : all
+}
+
 function fromCauses(judgement: Judgement): Raw[] {
   if (judgement.reading.doc.tokens.length === 0) return []
-  const all = Object.entries(judgement.assessment.causes) as [CauseId, CauseResult][]
+  const all = causesOf(judgement)
   const other = all.some(([cause, { verdict }]) => cause !== 'field-gap' && verdict === 'present')
   // A gap with the floor goes with the other causes; beside one of them it would say the same twice.
   const causes = all.filter(([cause]) => cause !== 'field-gap' || !other)
