@@ -46,7 +46,6 @@ export const TALK = sets(
   'evaluative-suffix',
   'plain-adjective',
   'trait',
-  'trait-noun',
   'attitude',
   'slogan',
   'praise-noun',
@@ -71,5 +70,5 @@ export const THOUGHT = sets(
   'readiness',
 )
 
-export const QUESTIONS = sets(questions, 'conditions', 'general', 'asking', 'question-word')
+export const QUESTIONS = sets(questions, 'conditions', 'general', 'question-word')
 export const COMPANY = sets(company, 'addressed', 'setting', 'kin', 'fact-common')
