@@ -174,6 +174,16 @@ describe.skipIf(process.platform === 'win32')('coach mock in a terminal', () => 
     expect(existsSync(join(folderOf(data), 'lock'))).toBe(false)
   })
 
+  test('what is typed too early waits for its question, unseen', async () => {
+    const data = folderWith()
+    const terminal = begin(data)
+    await ready(terminal, '1/2')
+    terminal.type(`/skip${KEY.send}${KEY.send}/skip${KEY.send}`)
+    expect((await terminal.exit).exitCode).toBe(0)
+    await terminal.shows('まだ回答がない')
+    expect(terminal.screen.rows.filter(row => row.startsWith('/skip'))).toEqual([])
+  })
+
   test('a second window is kept out', async () => {
     const data = folderWith()
     const first = begin(data)

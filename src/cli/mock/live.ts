@@ -17,7 +17,7 @@ import { newInterview } from './new-interview.js'
 import { commandLine, notebookFor } from './notebook.js'
 import { keepOutcome, outcomeOf, printOutcome } from './outcome.js'
 import { Left, Person } from './person.js'
-import { openRoom, type Room } from './room.js'
+import { keepKeys, openRoom, type Room } from './room.js'
 import { tableFor } from './table.js'
 
 /** An interview about to begin or to go on, with its journal open. */
@@ -93,6 +93,7 @@ async function hold(
     session.append(event)
     said ||= event.type === 'answered'
   }
+  const giveBack = keepKeys(io)
   try {
     await write(io.output, head)
     const person = new Person(io, reader, tableFor(io, colour, messages), messages)
@@ -107,6 +108,7 @@ async function hold(
     if (error.how === 'eof' && !io.input.isTTY) throw new UsageError('needsTerminal')
     throw new Interrupted(messages.mock.nothingSaid)
   } finally {
+    giveBack()
     session.close()
   }
 }

@@ -1,5 +1,6 @@
 import {
   createColour,
+  isInteractive,
   processIo,
   systemClock,
   type Colour,
@@ -53,4 +54,21 @@ export async function openRoom(context: Context, flags: MockFlags): Promise<Room
 function screenOf({ io }: Context, { format }: MockFlags): TerminalOutput {
   const toPerson = format === 'text' && (io.stdout.isTTY || !io.stderr.isTTY)
   return (toPerson ? io.stdout : io.stderr) as TerminalOutput
+}
+
+/**
+ * Keeps what is typed between two answers from being echoed or taken as a line: it waits for the next one.
+ * Returns the function that gives the terminal back; that happens by itself if the process ends before.
+ */
+export function keepKeys(io: TerminalIo): () => void {
+  if (!isInteractive(io)) return () => {}
+  const { input, host } = io
+  const wasRaw = input.isRaw ?? false
+  const giveBack = () => {
+    host.off('exit', giveBack)
+    input.setRawMode?.(wasRaw)
+  }
+  host.on('exit', giveBack)
+  input.setRawMode?.(true)
+  return giveBack
 }
