@@ -3,6 +3,7 @@ import { nearest } from '../content/nearest.js'
 import { FileError, readText } from '../platform/files.js'
 import {
   rubricForStage,
+  shippedQuestions,
   shippedRubric,
   shippedRubricData,
   SHIPPED_RUBRICS,
@@ -10,6 +11,7 @@ import {
 } from '../platform/shipped.js'
 import type { CompanySheet } from '../content/company.js'
 import type { RubricData } from '../content/rubric.js'
+import { knownQuestions } from '../content/category.js'
 import { parseAnswersFile, type AnswersFile } from '../content/answers-file.js'
 import type { Rubric, Stage } from '../types/index.js'
 
@@ -73,6 +75,9 @@ export async function loadCompany(file: string, cwd: string): Promise<CompanyShe
   return parseCompanySheet(readText(file, cwd), file)
 }
 
-/** The questions and answers of a Markdown file, for comparison with another one. */
-export const loadAnswers = (file: string, cwd: string): AnswersFile =>
-  parseAnswersFile(readText(file, cwd), file)
+/** The questions and answers of a Markdown text; questions that ship are known by their wording. */
+export const answersIn = (text: string, file: string): AnswersFile =>
+  parseAnswersFile(text, file, knownQuestions(shippedQuestions().sets))
+
+/** The same of a file, for comparison with another one. */
+export const loadAnswers = (file: string, cwd: string): AnswersFile => answersIn(readText(file, cwd), file)

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../types/index.js'
 import type { Category } from '../types/index.js'
-import { inferCategory } from './category.js'
+import { inferCategory, type KnownQuestions } from './category.js'
 import { ContentError } from './problem.js'
 import { nearest } from './nearest.js'
 
@@ -38,16 +38,17 @@ const TOOL_COMMENT = /<!--\s*coach[:-][^>]*-->/g
 
 /**
  * Reads `answers.md`: a heading is a question, the text below it the answer.
+ * @param known questions whose category need not be inferred.
  * @throws ContentError for an unknown category in a comment.
  */
-export function parseAnswersFile(text: string, file: string): AnswersFile {
+export function parseAnswersFile(text: string, file: string, known?: KnownQuestions): AnswersFile {
   const front = frontMatterOf(text)
   const headings = headingsOf(text, front?.end ?? 0)
   const level = questionLevel(headings, text)
   const questions = headings.filter(heading => heading.level <= level)
   const blocks = questions.flatMap((heading, index) => {
     const end = questions[index + 1]?.start ?? text.length
-    return heading.level === level ? [toBlock(heading, text, end, file)] : []
+    return heading.level === level ? [toBlock(heading, text, end, file, known)] : []
   })
   return { frontMatter: front && { text: front.text, line: 2 }, blocks }
 }
@@ -109,13 +110,19 @@ function questionLevel(headings: Heading[], text: string): number {
 const looksLikeQuestion = (heading: string) =>
   /[?？]\s*$|か[。]?$/.test(heading) || inferCategory(heading) !== null
 
-function toBlock(heading: Heading, text: string, end: number, file: string): AnswerBlock {
+function toBlock(
+  heading: Heading,
+  text: string,
+  end: number,
+  file: string,
+  known?: KnownQuestions,
+): AnswerBlock {
   const body = text.slice(heading.bodyStart, end)
   const answer = body.replace(TOOL_COMMENT, comment => comment.replace(/[^\n]/g, ' ')).trimEnd()
   const lead = /^\s*/.exec(answer)?.[0].length ?? 0
   const named = [...body.matchAll(CATEGORY_COMMENT)][0]
   const category = named ? checkCategory(named[1]!, heading.bodyStart + named.index, text, file) : null
-  const inferred = category ?? inferCategory(heading.text)
+  const inferred = category ?? inferCategory(heading.text, known)
   return {
     question: heading.text,
     line: heading.line,

@@ -1,4 +1,3 @@
-import { parseAnswersFile } from '../../content/answers-file.js'
 import { langOf } from '../../assessment/index.js'
 import { loadAnalyser } from '../../platform/analyser.js'
 import { readText } from '../../platform/files.js'
@@ -10,7 +9,7 @@ import type { Flags, Run } from '../commands.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import { exitFor } from '../fail-on.js'
-import { besideFile, loadAnswers, loadCompany, loadRubric } from '../loading.js'
+import { answersIn, besideFile, loadAnswers, loadCompany, loadRubric } from '../loading.js'
 import type { FailOn } from '../options.js'
 import { readStdin } from '../stdin.js'
 import { wordsFor } from '../words.js'
@@ -42,7 +41,7 @@ async function reviewOne(file: string, flags: Flags, context: Context): Promise<
   const { io, messages } = context
   const name = file === '-' ? messages.review.standardInput : file
   const text = file === '-' ? await readStdin(io, name) : readText(file, io.cwd)
-  const answers = parseAnswersFile(text, name)
+  const answers = answersIn(text, name)
   if (answers.blocks.length === 0) throw new UsageError('noQuestions', { file: name })
   const settings = await settingsFor(file, answers.frontMatter, flags, io.cwd)
   const langs = settings.lang
