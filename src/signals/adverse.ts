@@ -18,8 +18,8 @@ export const adverse: Signal = {
   id: 'adverse',
   polarity: 'for',
   means: {
-    en: 'Something went against the teller: a refusal, an error, a first try that failed',
-    ja: '断られる、間違える、うまくいかないなど、思いどおりにならなかったところがある',
+    en: 'something that went wrong: a refusal, an error, a first try that failed',
+    ja: '断られた、間違えた、うまくいかなかったなど、思いどおりにならなかった出来事',
   },
   ja: {
     detect: inJapanese,

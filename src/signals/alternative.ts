@@ -18,8 +18,8 @@ export const alternative: Signal = {
   id: 'alternative',
   polarity: 'for',
   means: {
-    en: 'A choice between ways, or what was given up for what',
-    ja: 'ほかの方法と比べた跡や、あえてやめたことがある',
+    en: 'a choice between ways of doing it, or something given up',
+    ja: 'ほかの方法との比較や、あえてやめたこと',
   },
   ja: {
     detect: inJapanese,

@@ -12,8 +12,8 @@ export const anythingGoes: Signal = {
   id: 'anything-goes',
   polarity: 'against',
   means: {
-    ja: '「何でもやります」と、自分の考えを預けてしまっている',
-    en: 'hands the choice over: anything, anywhere, whatever I am told',
+    ja: '「何でもやります」など、選ぶことを相手に任せた言い方',
+    en: 'a choice left to others: anything, anywhere, whatever I am told',
   },
   ja: {
     detect: japanese,

@@ -12,8 +12,8 @@ export const attitudeTalk: Signal = {
   id: 'attitude-talk',
   polarity: 'against',
   means: {
-    ja: '姿勢や気持ちの言葉ばかりで、具体的な物や人が出てこない',
-    en: 'words of attitude outweigh anything particular',
+    ja: '具体的な物や人が出てこない、姿勢や気持ちの言葉',
+    en: 'words of attitude, with hardly a particular thing or person',
   },
   ja: {
     detect: japanese,

@@ -12,8 +12,8 @@ export const blame: Signal = {
   id: 'blame',
   polarity: 'against',
   means: {
-    ja: 'うまくいかない理由を会社や他人に求めている',
-    en: 'puts the cause on the company or on others',
+    ja: 'うまくいかなかった理由を会社や他人に求める言い方',
+    en: 'blame put on the company or on other people',
   },
   ja: {
     detect: japanese,

@@ -11,7 +11,10 @@ const detect: Detector = ({ doc }) => {
 export const casual: Signal = {
   id: 'casual',
   polarity: 'against',
-  means: { ja: '友人に話すような言葉づかい', en: 'talks as one would to friends' },
+  means: {
+    ja: '友人に話すような、くだけた言葉づかい',
+    en: 'words for friends rather than for an interview',
+  },
   ja: {
     detect,
     examples: {

@@ -16,8 +16,8 @@ export const chain: Signal = {
   id: 'chain',
   polarity: 'for',
   means: {
-    en: 'The same things come back from the problem through the act to the effect',
-    ja: '同じものが、困りごとから打ち手、変化へと話の中でつながっている',
+    en: 'the same things followed from the problem to the action to the effect',
+    ja: '困りごとから行動、変化まで、同じ物事でつながった話',
   },
   ja: {
     detect: inJapanese,

@@ -17,8 +17,8 @@ export const changeLoop: Signal = {
   id: 'change-loop',
   polarity: 'for',
   means: {
-    ja: '足りなかった点を認め、その後のやり方を変えている',
-    en: 'admits a gap, and does something differently since',
+    ja: '足りなかった点と、そのあと変えたやり方',
+    en: 'a shortcoming admitted, and something done differently since',
   },
   ja: {
     detect: japanese,

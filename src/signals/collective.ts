@@ -17,8 +17,8 @@ export const collective: Signal = {
   id: 'collective',
   polarity: 'against',
   means: {
-    en: 'Everybody did it together; no one person is seen acting',
-    ja: '「全員で」「一丸となって」など、誰が動いたのかが見えない',
+    en: 'a whole team acting, without saying who did what',
+    ja: '「全員で」「一丸となって」など、誰が何をしたのか分からない言い方',
   },
   ja: {
     detect: inJapanese,

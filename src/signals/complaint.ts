@@ -11,7 +11,10 @@ const detect: Detector = ({ doc }) => {
 export const complaint: Signal = {
   id: 'complaint',
   polarity: 'against',
-  means: { ja: '前の職場や相手への不満を並べている', en: 'complains about former employers or others' },
+  means: {
+    ja: '前の職場や周りの人への不満',
+    en: 'complaints about a former employer or other people',
+  },
   ja: {
     detect,
     examples: {

@@ -12,8 +12,8 @@ export const constraint: Signal = {
   id: 'constraint',
   polarity: 'for',
   means: {
-    ja: '「できない」「足りない」など、現実の制約を知っている',
-    en: 'says what the world did not allow',
+    ja: '「できない」「足りない」といった現実の制約',
+    en: 'a real limit: something that could not be done or was not there',
   },
   ja: {
     detect: japanese,

@@ -44,8 +44,8 @@ export const dodge: Signal = {
   id: 'dodge',
   polarity: 'against',
   means: {
-    ja: '「特にありません」と断る、または一般論で済ませ、聞かれた出来事に答えていない',
-    en: 'the question is turned down, or met with a general truth instead of what happened',
+    ja: '「特にありません」や一般論など、聞かれたことへの答えになっていない言葉',
+    en: 'the question turned down, or answered in general terms only',
   },
   ja: {
     detect: answers,

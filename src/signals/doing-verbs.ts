@@ -21,8 +21,8 @@ export const doingVerbs: Signal = {
   id: 'doing-verbs',
   polarity: 'for',
   means: {
-    en: 'Its verbs are those of hand, eye and mouth',
-    ja: '手や目や口を動かす動詞で語られている',
+    en: 'verbs for what was actually done: write, carry, count, ask',
+    ja: '書く、運ぶ、数えるなど、実際の動作を表す動詞',
   },
   ja: {
     detect: inJapanese,

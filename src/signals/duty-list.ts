@@ -16,8 +16,8 @@ export const dutyList: Signal = {
   id: 'duty-list',
   polarity: 'against',
   means: {
-    en: 'A list of duties in the place of a case',
-    ja: '担当業務の列挙にとどまっている',
+    en: 'a list of duties in place of an example',
+    ja: '場面や例を伴わない、担当業務の列挙',
   },
   ja: {
     detect: inJapanese,

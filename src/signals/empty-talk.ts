@@ -34,8 +34,8 @@ export const emptyTalk: Signal = {
   id: 'empty-talk',
   polarity: 'against',
   means: {
-    ja: '何も名指さず、誰も動いていない文節が多い',
-    en: 'clauses in which nothing particular is named and nobody acts',
+    ja: '具体的な物も行動も出てこない言い回し',
+    en: 'phrases in which nothing particular is named and nobody acts',
   },
   ja: {
     detect: japanese,

@@ -17,8 +17,8 @@ export const eventSentences: Signal = {
   id: 'event-sentences',
   polarity: 'for',
   means: {
-    en: 'Its sentences tell events: a deed, a change, the act of another',
-    ja: '文の多くが、行動や変化など起きたことを伝えている',
+    en: 'sentences that tell what happened: an action, a change, what another person did',
+    ja: '行動や変化など、実際に起きたことを伝える文',
   },
   ja: {
     detect: inJapanese,

@@ -25,8 +25,8 @@ export const factUse: Signal = {
   id: 'fact-use',
   polarity: 'for',
   means: {
-    ja: '調べてきた事実を具体的に取り上げている（単独では復唱にすぎない）',
-    en: 'takes up facts found out about the company; by itself it is only recital',
+    ja: '応募先について調べた具体的な事実',
+    en: 'particular facts found out about the company',
   },
   ja: {
     detect: japanese,

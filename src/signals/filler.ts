@@ -11,7 +11,10 @@ const detect: Detector = ({ doc }) => {
 export const filler: Signal = {
   id: 'filler',
   polarity: 'against',
-  means: { ja: '「えーと」「なんか」などのつなぎ言葉が多い', en: 'many hesitations: um, like, you know' },
+  means: {
+    ja: '「えーと」「なんか」など、つなぎ言葉の多さ',
+    en: 'many fillers: um, like, you know',
+  },
   ja: {
     detect,
     examples: {

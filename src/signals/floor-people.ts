@@ -18,8 +18,8 @@ export const floorPeople: Signal = {
   id: 'floor-people',
   polarity: 'for',
   means: {
-    ja: '現場で働く人、その先にいる人が具体的に出てくる',
-    en: 'names the people who do the work, or for whom it is done',
+    ja: '現場で働く人や、その仕事を受け取る人',
+    en: 'the people who do the work, or those it is done for',
   },
   ja: {
     detect: japanese,

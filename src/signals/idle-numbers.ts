@@ -16,8 +16,8 @@ export const idleNumbers: Signal = {
   id: 'idle-numbers',
   polarity: 'against',
   means: {
-    en: 'Figures that nobody acted on and that did not change',
-    ja: '行動にも変化にも結びつかない数字が並んでいる',
+    en: 'numbers with no action behind them and no change shown',
+    ja: '行動にも変化にも結びつかない数字',
   },
   ja: {
     detect: inJapanese,

@@ -18,8 +18,8 @@ export const inquiry: Signal = {
   id: 'inquiry',
   polarity: 'for',
   means: {
-    en: 'A look at the matter comes before the change, and it says what the look showed',
-    ja: '手を打つ前に調べて、何が分かったかまで語っている',
+    en: 'a check made before the change, and what it showed',
+    ja: '手を打つ前に調べたことと、そこから分かったこと',
   },
   ja: {
     detect: inJapanese,

@@ -12,8 +12,8 @@ export const learnFromYou: Signal = {
   id: 'learn-from-you',
   polarity: 'against',
   means: {
-    ja: '学ばせてもらう姿勢だけで、何を身につけたいかがない',
-    en: 'wants to be taught, without naming what',
+    ja: '何を身につけたいのかが分からない「学ばせていただきたい」という言葉',
+    en: 'a wish to be taught, without saying what',
   },
   ja: {
     detect: japanese,

@@ -38,8 +38,8 @@ export const linkedThought: Signal = {
   id: 'linked-thought',
   polarity: 'for',
   means: {
-    ja: '一つの文の中で、出来事・理由・否定・人の言葉などがつながっている',
-    en: 'one sentence joins what happened to why, to what was not so, to what somebody said',
+    ja: '出来事と、その理由や気づき、人の言葉を結びつけた文',
+    en: 'a sentence that links what happened with a reason, a correction or somebody’s words',
   },
   ja: {
     detect,

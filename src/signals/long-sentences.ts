@@ -19,7 +19,10 @@ const detect: Detector = ({ doc }) => {
 export const longSentences: Signal = {
   id: 'long-sentences',
   polarity: 'against',
-  means: { ja: '一文が長く、聞いて一度では追えない', en: 'sentences too long to follow at one hearing' },
+  means: {
+    ja: '一度聞いただけでは追いにくい、長い文',
+    en: 'sentences too long to follow at one hearing',
+  },
   ja: {
     detect,
     examples: {

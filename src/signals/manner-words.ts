@@ -17,8 +17,8 @@ export const mannerWords: Signal = {
   id: 'manner-words',
   polarity: 'against',
   means: {
-    en: 'It says how well things were done instead of what was done',
-    ja: '「丁寧に」「常に」など、やり方の良さを言う言葉が目立つ',
+    en: 'words for how well it was done, in place of what was done',
+    ja: '「丁寧に」「常に」など、何をしたかではなく取り組み方を言う言葉',
   },
   ja: {
     detect: inJapanese,

@@ -25,8 +25,8 @@ export const newEvent: Signal = {
   id: 'new-event',
   polarity: 'for',
   means: {
-    ja: '一次面接で話さなかった出来事が加わっている',
-    en: 'something happened that the first answer did not tell',
+    ja: '一次面接では話していない出来事',
+    en: 'an event not told in the first interview',
   },
   ja: {
     detect,

@@ -22,8 +22,8 @@ export const newNumber: Signal = {
   id: 'new-number',
   polarity: 'for',
   means: {
-    ja: '一次面接で言わなかった数字がある(前の数字の言い換えや割り算は数えない)',
-    en: 'a number that the first answer neither gave nor lets anyone work out',
+    ja: '一次面接では出ていない数字（言い換えや計算し直したものを除く）',
+    en: 'a number that the first interview neither gave nor implied',
   },
   ja: {
     detect,

@@ -18,8 +18,8 @@ export const newThoughtRate: Signal = {
   id: 'new-thought-rate',
   polarity: 'for',
   means: {
-    ja: '言い直した文のうち、新しい考えが占める割合が高い(水増しすると下がる)',
-    en: 'much of what is retold is new thinking; padding brings it down',
+    ja: '一次面接と比べたときの、新しい考えの多さ',
+    en: 'plenty of new thinking compared with the first interview',
   },
   ja: {
     detect,

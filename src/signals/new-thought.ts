@@ -19,8 +19,8 @@ export const newThought: Signal = {
   id: 'new-thought',
   polarity: 'for',
   means: {
-    ja: '一次面接の話になかった考え(確かめた、原因が分かった、断られた、そうではなかった)が加わっている',
-    en: 'it thinks in ways the first answer did not: checked, found the cause, was refused, was wrong',
+    ja: '一次面接にはなかった考え（確かめたこと、分かった原因、断られたこと、思い違い）',
+    en: 'a new thought since the first interview: a check, a cause, a refusal, a mistake',
   },
   ja: {
     detect,

@@ -12,8 +12,8 @@ export const noFlaw: Signal = {
   id: 'no-flaw',
   polarity: 'against',
   means: {
-    ja: '失敗や短所を認めない',
-    en: 'admits no mistake or weakness',
+    ja: '失敗や短所はないという言い方',
+    en: 'a claim to have no failures or weaknesses',
   },
   ja: {
     detect: japanese,

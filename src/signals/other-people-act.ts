@@ -15,8 +15,8 @@ export const otherPeopleAct: Signal = {
   id: 'other-people-act',
   polarity: 'for',
   means: {
-    en: 'Somebody else of the story acts, not as an audience that praises',
-    ja: '先輩や取引先など、ほかの人が実際に動いている',
+    en: 'something that another person in the story did, beyond giving praise',
+    ja: '先輩や取引先など、ほかの人が実際にとった行動',
   },
   ja: {
     detect: inJapanese,

@@ -18,8 +18,8 @@ export const othersView: Signal = {
   id: 'others-view',
   polarity: 'for',
   means: {
-    en: 'It tells what somebody else thought, said or objected to',
-    ja: '相手の言い分や反対の理由が語られている',
+    en: 'what another person thought, said or objected to',
+    ja: '相手の考えや言い分、反対の理由',
   },
   ja: {
     detect: inJapanese,

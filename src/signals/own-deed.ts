@@ -16,8 +16,8 @@ export const ownDeed: Signal = {
   id: 'own-deed',
   polarity: 'for',
   means: {
-    en: 'The teller does something to a thing that can be named, and it happened',
-    ja: '本人が、名前のあるものに対して実際に何をしたかがある',
+    en: 'something the candidate did to a thing that can be named',
+    ja: '具体的な物や書類などに対して、本人が実際にしたこと',
   },
   ja: {
     detect: inJapanese,

@@ -18,8 +18,8 @@ export const ownFault: Signal = {
   id: 'own-fault',
   polarity: 'for',
   means: {
-    en: 'The teller owns up to what he or she got wrong',
-    ja: '自分の見落としや思い込みを、自分のこととして語っている',
+    en: 'a mistake or oversight that the candidate admits',
+    ja: '自分の見落としや思い込みだったと認めたこと',
   },
   ja: {
     detect: inJapanese,

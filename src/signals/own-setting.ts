@@ -15,8 +15,8 @@ export const ownSetting: Signal = {
   id: 'own-setting',
   polarity: 'for',
   means: {
-    ja: '自分のいた場所（家、前職、学校、実習先）での場面がある',
-    en: 'a scene in a place where the candidate has been',
+    ja: '本人がいた場所（職場、学校、実習先、家など）での場面',
+    en: 'a scene from a place where the candidate has been: work, school, home',
   },
   ja: {
     detect: japanese,

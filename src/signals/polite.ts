@@ -22,8 +22,8 @@ export const polite: Signal = {
   id: 'polite',
   polarity: 'for',
   means: {
-    ja: '文末がそろい、へりくだった言い方と挨拶がある',
-    en: 'courteous wording: thanks, requests, a greeting',
+    ja: '挨拶やお礼、へりくだった言い方など、丁寧な言葉づかい',
+    en: 'courteous wording: a greeting, thanks, a request',
   },
   ja: {
     detect: japanese,

@@ -18,8 +18,8 @@ export const praiseForEffect: Signal = {
   id: 'praise-for-effect',
   polarity: 'against',
   means: {
-    en: 'Praise or a good mood stands where an effect should be',
-    ja: '結果の代わりに、ほめられたことや雰囲気の良さが語られている',
+    en: 'praise or a good mood in place of a result',
+    ja: '結果の代わりに語られた、ほめ言葉や雰囲気の良さ',
   },
   ja: {
     detect: inJapanese,

@@ -46,8 +46,8 @@ export const questionAnswered: Signal = {
   id: 'question-answered',
   polarity: 'against',
   means: {
-    ja: 'サイトや採用ページを読めば分かることを尋ねている',
-    en: 'asks what the website or the recruiting page answers',
+    ja: 'サイトや採用ページを読めば分かる質問',
+    en: 'a question that the website or the recruiting page answers',
   },
   ja: {
     detect: japanese,

@@ -15,8 +15,8 @@ export const questionConditions: Signal = {
   id: 'question-conditions',
   polarity: 'against',
   means: {
-    ja: '待遇や勤務条件だけを尋ねている',
-    en: 'asks for terms of employment only',
+    ja: '待遇や勤務条件だけの質問',
+    en: 'questions about pay and conditions only',
   },
   ja: {
     detect: japanese,

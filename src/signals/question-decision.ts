@@ -12,8 +12,8 @@ export const questionDecision: Signal = {
   id: 'question-decision',
   polarity: 'for',
   means: {
-    ja: '誰が、どこで、どう決めるのかという、現場でしか答えられない質問がある',
-    en: 'asks who decides or acts, and where the line is drawn',
+    ja: '誰が何をどう決めるのかなど、現場の人でなければ答えられない質問',
+    en: 'a question about who decides or acts, and where the line is drawn',
   },
   ja: {
     detect: japanese,

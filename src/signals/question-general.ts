@@ -15,7 +15,7 @@ export const questionGeneral: Signal = {
   id: 'question-general',
   polarity: 'against',
   means: {
-    ja: 'どの会社にも当てはまる質問である',
+    ja: 'どの会社にも当てはまる質問',
     en: 'a question that fits any company',
   },
   ja: {

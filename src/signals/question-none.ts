@@ -13,8 +13,8 @@ export const questionNone: Signal = {
   id: 'question-none',
   polarity: 'against',
   means: {
-    ja: '質問がない',
-    en: 'has nothing to ask',
+    ja: '質問はないという返事',
+    en: 'no question asked',
   },
   ja: {
     detect: japanese,

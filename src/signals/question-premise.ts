@@ -13,8 +13,8 @@ export const questionPremise: Signal = {
   id: 'question-premise',
   polarity: 'for',
   means: {
-    ja: '自分の経験や調べたことを前提にした質問である',
-    en: 'an own scene or something found out stands behind the question',
+    ja: '自分の経験や調べたことを前提にした質問',
+    en: 'a question that starts from experience or from something found out',
   },
   ja: {
     detect: japanese,

@@ -14,8 +14,8 @@ export const reasoned: Signal = {
   id: 'reasoned',
   polarity: 'for',
   means: {
-    ja: 'その現場でしか成り立たない事情から理由を述べている',
-    en: 'argues from particulars that hold on that floor',
+    ja: 'その仕事や現場ならではの事情にもとづく理由',
+    en: 'a reason drawn from how that particular work goes',
   },
   ja: {
     detect: japanese,

@@ -15,8 +15,8 @@ export const reframe: Signal = {
   id: 'reframe',
   polarity: 'for',
   means: {
-    en: 'The teller corrects a belief: not this but that',
-    ja: '思い込みが覆り、見方を改めたところがある',
+    en: 'a belief that proved wrong, and what turned out to be true',
+    ja: '思い込みに気づき、見方を改めたこと',
   },
   ja: {
     detect: inJapanese,

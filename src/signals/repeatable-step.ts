@@ -18,8 +18,8 @@ export const repeatableStep: Signal = {
   id: 'repeatable-step',
   polarity: 'for',
   means: {
-    en: 'A step that somebody else could repeat: how many, in which order, with which tool, to what end',
-    ja: '人数、順番、道具、狙いなど、ほかの人がまねできる手順がある',
+    en: 'a step that others could repeat: how many, in what order, with what, what for',
+    ja: '人数、順番、道具、狙いなどが分かり、ほかの人もまねできる手順',
   },
   ja: {
     detect: inJapanese,

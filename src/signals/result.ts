@@ -16,8 +16,8 @@ export const result: Signal = {
   id: 'result',
   polarity: 'for',
   means: {
-    en: 'Something changed, and it says from what, to what, or how that shows',
-    ja: '何が、どこからどこまで変わったかがある',
+    en: 'a change: from what, to what, or how it shows',
+    ja: '何がどこからどこまで変わったか',
   },
   ja: {
     detect: inJapanese,

@@ -26,8 +26,8 @@ export const resumeVerbs: Signal = {
   id: 'resume-verbs',
   polarity: 'against',
   means: {
-    en: 'Its verbs are those of a résumé: take part, strive, realise, contribute',
-    ja: '「取り組む・心がける・貢献する」など、経歴書の動詞ばかりで語られている',
+    en: 'CV verbs: take part, strive, realise, contribute',
+    ja: '「取り組む」「心がける」「貢献する」など、経歴書でよく使われる動詞',
   },
   ja: {
     detect: inJapanese,

@@ -16,8 +16,8 @@ export const scene: Signal = {
   id: 'scene',
   polarity: 'for',
   means: {
-    ja: '具体的な物や人に対して、目に見える動作がある',
-    en: 'somebody is seen acting on something particular',
+    ja: '具体的な物や人を相手にした、目に浮かぶ動作',
+    en: 'an action that can be pictured, on a particular thing or person',
   },
   ja: {
     detect: japanese,

@@ -48,7 +48,7 @@ export interface WithDetector {
 export interface Signal {
   id: string
   polarity: Polarity
-  /** What it means, for the reader of a rubric. */
+  /** What it shows, as a short noun phrase: it stands alone and after “Not found in the answer:”. */
   means: Bilingual
   ja: WithDetector | NoDetector
   en: WithDetector | NoDetector

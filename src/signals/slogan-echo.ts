@@ -17,8 +17,8 @@ export const sloganEcho: Signal = {
   id: 'slogan-echo',
   polarity: 'against',
   means: {
-    ja: '理念やスローガンの文言をくり返すだけで、自分とのつながりがない',
-    en: 'repeats the slogan, with no tie to the candidate',
+    ja: '自分とのつながりがない、理念やスローガンのくり返し',
+    en: 'the company’s slogan repeated, with no link to the candidate',
   },
   ja: {
     detect: japanese,

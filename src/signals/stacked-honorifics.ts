@@ -19,8 +19,8 @@ export const stackedHonorifics: Signal = {
   id: 'stacked-honorifics',
   polarity: 'against',
   means: {
-    ja: '敬語を重ねすぎて、かえって伝わりにくい',
-    en: 'honorifics piled up until the content is hard to find',
+    ja: '重なりすぎて、かえって伝わりにくい敬語',
+    en: 'politeness piled up until the point is hard to find',
   },
   ja: {
     detect: japanese,

@@ -18,8 +18,8 @@ export const standingPractice: Signal = {
   id: 'standing-practice',
   polarity: 'for',
   means: {
-    en: 'A rule came out of it that still holds',
-    ja: 'その後も続けている具体的な決まりごとがある',
+    en: 'a rule or habit that came out of it and is still kept',
+    ja: 'その後も続けている具体的な決まりごと',
   },
   ja: {
     detect: inJapanese,

@@ -19,8 +19,8 @@ export const strongestNew: Signal = {
   id: 'strongest-new',
   polarity: 'for',
   means: {
-    ja: '新しい考えを一文でいくつも結びつけた箇所が、少なくとも一つある',
-    en: 'at least one sentence joins several new thoughts',
+    ja: '新しい考えをいくつか結びつけた一文',
+    en: 'one sentence that brings together several new thoughts',
   },
   ja: {
     detect,

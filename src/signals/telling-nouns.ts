@@ -16,8 +16,8 @@ export const tellingNouns: Signal = {
   id: 'telling-nouns',
   polarity: 'for',
   means: {
-    en: 'It names things, places, papers and people instead of qualities and topics',
-    ja: 'もの・場所・書類・人の名前が出てきて、様子が目に浮かぶ',
+    en: 'named things, places, papers and people, in place of general terms',
+    ja: '物・場所・書類・人などの具体的な名前',
   },
   ja: {
     detect: inJapanese,

@@ -13,8 +13,8 @@ export const tie: Signal = {
   id: 'tie',
   polarity: 'for',
   means: {
-    ja: '自分の場面と応募先の事情がつながっている（社名を他社に替えると成り立たない）',
-    en: 'an own scene and this company are tied together: it fails the swap test with a competitor',
+    ja: '自分の経験と応募先の事情とのつながり（社名を他社に替えると成り立たないもの）',
+    en: 'a link between the candidate’s experience and this company that no competitor’s name would fit',
   },
   ja: {
     detect: japanese,

@@ -17,8 +17,8 @@ export const timePlace: Signal = {
   id: 'time-place',
   polarity: 'for',
   means: {
-    en: 'It says when and where',
-    ja: 'いつ、どこでのことかが分かる',
+    en: 'when and where it happened',
+    ja: 'いつ、どこでのことか',
   },
   ja: {
     detect: inJapanese,

@@ -11,8 +11,8 @@ export const toldScene: Signal = {
   id: 'told-scene',
   polarity: 'for',
   means: {
-    ja: '目に見える動作が、実際にあったこととして語られている',
-    en: 'something particular was done, and it is told as it happened',
+    ja: '実際にあったこととして語られた、具体的な動作',
+    en: 'something particular that was done, told as it happened',
   },
   ja: {
     detect: japanese,

@@ -16,8 +16,8 @@ export const traitClaim: Signal = {
   id: 'trait-claim',
   polarity: 'against',
   means: {
-    en: 'It claims a trait or a strength where a case should be',
-    ja: '場面の代わりに、長所や性格の言い切りがある',
+    en: 'a trait or strength stated without an example',
+    ja: '場面を示さずに言い切った長所や性格',
   },
   ja: {
     detect: inJapanese,

@@ -25,8 +25,8 @@ export const triad: Signal = {
   id: 'triad',
   polarity: 'for',
   means: {
-    en: 'Action, result and ingenuity are all there',
-    ja: '行動・結果・工夫の三つがそろっている',
+    en: 'all three of action, result and method',
+    ja: '行動・結果・工夫の三つがそろった話',
   },
   ja: {
     detect: inJapanese,

@@ -15,8 +15,8 @@ export const wishWithoutDeed: Signal = {
   id: 'wish-without-deed',
   polarity: 'against',
   means: {
-    ja: '願望ばかりで、したことがない',
-    en: 'wishes outnumber anything done',
+    ja: '実際にしたことを伴わない願望',
+    en: 'wishes, with little or nothing done',
   },
   ja: {
     detect: japanese,

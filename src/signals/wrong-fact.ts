@@ -13,8 +13,8 @@ export const wrongFact: Signal = {
   id: 'wrong-fact',
   polarity: 'against',
   means: {
-    ja: '調べた事実に反することを述べている',
-    en: 'says what a known fact denies',
+    ja: '調べた事実と食い違う内容',
+    en: 'a statement that differs from a known fact',
   },
   ja: {
     detect: japanese,
