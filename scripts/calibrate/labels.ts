@@ -12,6 +12,8 @@ export interface Label {
   candidates: string[]
   /** Fitted to both languages together: its signals compare two texts and mean the same in each. */
   pooled: boolean
+  /** Weigh every candidate: a rare signal is right when it fires, and selection would drop it. */
+  fixed: boolean
 }
 
 const BETWEEN_ROUNDS = ['new-thought-rate', 'new-number', 'strongest-new', 'new-event']
@@ -35,18 +37,43 @@ const CANDIDATES: Partial<Record<CauseId | CriterionId, string[]>> = {
   clarity: [...DELIVERY, 'attitude-talk', 'telling-nouns', 'linked-thought', 'dodge'],
 }
 
-const candidatesOf = (id: CauseId | CriterionId) => CANDIDATES[id] ?? [...contents, ...questions]
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Chosen by reading answers; few, broad, and the rare ones that are nearly always right. */
+const CHOSEN: Partial<Record<CauseId | CriterionId, string[]>> = {
+  'shallow-research': words(`
+    told-scene own-setting attitude-talk wrong-fact scene reasoned tie constraint anything-goes slogan-echo
+    empty-talk fact-use telling-nouns floor-people`),
+  fit: words(`
+    own-setting telling-nouns told-scene wrong-fact attitude-talk tie fact-use scene reasoned anything-goes
+    slogan-echo question-premise question-conditions question-none own-deed empty-talk linked-thought`),
+  depth: words(`
+    doing-verbs telling-nouns triad reframe repeatable-step standing-practice other-people-act own-fault inquiry
+    resume-verbs manner-words praise-for-effect linked-thought dodge attitude-talk question-decision
+    question-premise question-none question-conditions own-deed chain result empty-talk`),
+  collaboration: words(`
+    doing-verbs others-view other-people-act reframe own-deed standing-practice repeatable-step resume-verbs
+    trait-claim manner-words collective praise-for-effect blame linked-thought inquiry telling-nouns`),
+  growth: words(`
+    doing-verbs change-loop repeatable-step own-setting resume-verbs scene blame attitude-talk empty-talk no-flaw
+    wish-without-deed telling-nouns own-deed linked-thought dodge`),
+}
+
+const candidatesOf = (id: CauseId | CriterionId) =>
+  CHOSEN[id] ?? CANDIDATES[id] ?? [...contents, ...questions]
+
+const label = (id: CauseId | CriterionId, kind: Label['kind'], stage: Stage): Label => ({
+  id,
+  kind,
+  stage,
+  candidates: candidatesOf(id),
+  pooled: id === 'same-story',
+  fixed: id in CHOSEN,
+})
 
 export const LABELS: Label[] = [
-  ...CAUSES.map(
-    id =>
-      ({ id, kind: 'cause', stage: 2, candidates: candidatesOf(id), pooled: id === 'same-story' }) as const,
-  ),
-  ...([1, 2] as const).flatMap(stage =>
-    CRITERIA[stage].map(
-      id => ({ id, kind: 'criterion', stage, candidates: candidatesOf(id), pooled: false }) as const,
-    ),
-  ),
+  ...CAUSES.map(id => label(id, 'cause', 2)),
+  ...([1, 2] as const).flatMap(stage => CRITERIA[stage].map(id => label(id, 'criterion', stage))),
 ]
 
 /** What people said: a cause 0 or 1, a criterion 1–4; null where nobody said anything. */

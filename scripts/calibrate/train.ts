@@ -21,6 +21,7 @@ const direction = (name: string) => (signals.get(name)?.polarity === 'for' ? 1 :
 
 /** Signals that part good from bad overall and in most batches; chosen anew inside every fold. */
 function select(label: Label, items: Labelled[], value: Values): string[] {
+  if (label.fixed) return label.candidates
   const better = (name: string, of: Labelled[]) =>
     auc(
       of.map(item => direction(name) * value(item, name)),
