@@ -32,7 +32,12 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
   // In turn from a place of the seed's choosing, so that no two neighbours are alike.
   const line = (texts: string[], turn: number) =>
     texts[(seeded(seed).below(Math.max(1, texts.length)) + turn) % Math.max(1, texts.length)] ?? null
-  const question = state.turns.findIndex(turn => !isOver(turn, state, tools))
+  // A question is over once a later one was asked, whatever a changed rubric would say of it now.
+  const reached = Math.max(
+    0,
+    state.turns.findLastIndex(turn => turn.asked),
+  )
+  const question = state.turns.findIndex((turn, index) => index >= reached && !isOver(turn, state, tools))
   if (question < 0) return { kind: 'end', text: line(lines.close[lang], 0) }
   const said = state.turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
   const acknowledge = line(said === 0 ? lines.opening[lang] : lines.acknowledge[lang], said)

@@ -1,6 +1,6 @@
 import { CAUSES } from '../types/index.js'
 import type { CauseId, CauseResult, Verdict } from '../types/index.js'
-import type { Judged } from './result.js'
+import type { Judged } from './judged.js'
 import { placeEvidence } from './thread.js'
 
 /** The gravest verdict counts: one empty motive is what the interviewer takes home. */

@@ -1,6 +1,6 @@
 import { CRITERIA } from '../types/index.js'
 import type { CriterionId, CriterionResult, Level, Stage } from '../types/index.js'
-import type { Judged } from './result.js'
+import type { Judged } from './judged.js'
 import { placeEvidence } from './thread.js'
 
 const MOST_EVIDENCE = 4

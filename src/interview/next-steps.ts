@@ -1,7 +1,7 @@
 import type { CauseId, NextStep, QuestionBank } from '../types/index.js'
 import { quotable } from './phrases.js'
 import { nextProbe } from './probe.js'
-import type { Judged } from './result.js'
+import type { Judged } from './judged.js'
 
 const MOST = 3
 /** Which cause to work on first where several are as sure: the ones that preparation mends soonest. */

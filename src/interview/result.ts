@@ -1,22 +1,16 @@
 import type { Judgement } from '../assessment/index.js'
 import type { MockResult, QuestionBank, Rubric, TranscriptEntry } from '../types/index.js'
 import type { InterviewState } from './state.js'
+import type { Judged } from './judged.js'
 import { joinCauses } from './join-causes.js'
 import { joinCriteria } from './join-criteria.js'
 import { nextSteps } from './next-steps.js'
-import { threadOf, type Thread } from './thread.js'
+import { threadOf } from './thread.js'
 
 export interface ResultTools {
   rubric: Rubric
   bank: QuestionBank
   judgeThread(state: InterviewState, question: number): Judgement
-}
-
-/** One question that was answered, with everything that was made of it. */
-export interface Judged {
-  question: number
-  thread: Thread
-  judgement: Judgement
 }
 
 /** The whole interview as data for the reports. */
