@@ -1,4 +1,5 @@
-import type { Category } from '../types/index.js'
+import type { Category, Lang } from '../types/index.js'
+import frames from './question-frames.yaml'
 
 /** A question of the first interview with its answer; from a file or a saved session. */
 export interface FirstRoundAnswer {
@@ -8,13 +9,23 @@ export interface FirstRoundAnswer {
   categoryFrom?: 'comment' | 'wording' | 'unknown'
 }
 
-/** Shared character pairs over all of both: 0–1. */
+const byLang = frames as Record<Lang, string[]>
+const FRAMES = new RegExp(Object.values(byLang).flat().join('|'), 'gi')
+const LATIN = /[a-z]{3,}/g
+
+/** What a question is about: words where they are set apart, pairs of characters where they are not. */
+function partsOf(question: string): Set<string> {
+  const bare = question.toLowerCase().replace(FRAMES, ' ')
+  const runs = bare.replace(LATIN, ' ').split(/[\s\p{P}\p{S}]+/u)
+  const pairs = runs.flatMap(run => [...run].slice(1).map((second, at) => [...run][at]! + second))
+  return new Set([...(bare.match(LATIN) ?? []), ...pairs])
+}
+
+/** Shared parts over all of both: 0–1. */
 function alike(a: string, b: string): number {
-  const pairs = (text: string) =>
-    new Set([...text.replace(/\s/g, '')].map((c, i, all) => c + (all[i + 1] ?? '')))
-  const left = pairs(a)
-  const right = pairs(b)
-  const shared = [...left].filter(pair => right.has(pair)).length
+  const left = partsOf(a)
+  const right = partsOf(b)
+  const shared = [...left].filter(part => right.has(part)).length
   return shared / Math.max(1, left.size + right.size - shared)
 }
 

@@ -36,17 +36,18 @@ export function parseRecord(data: unknown): Answer {
   }
 }
 
-function text(record: Fields, field: string): string {
+/** `within` is the path of the record in which the field stands. */
+function text(record: Fields, field: string, within = ''): string {
   const value = record[field]
-  if (typeof value !== 'string') throw new RecordError(field, 'a string')
+  if (typeof value !== 'string') throw new RecordError(within + field, 'a string')
   return value
 }
 
-function optionalText(record: Fields, field: string): string | null {
+function optionalText(record: Fields, field: string, within = ''): string | null {
   const value = record[field]
   if (value === undefined || value === null) return null
   if (field === 'id' && typeof value === 'number') return String(value)
-  return text(record, field)
+  return text(record, field, within)
 }
 
 function oneOf<T extends string>(record: Fields, field: string, values: readonly T[]): T | undefined {
@@ -70,8 +71,8 @@ function companyOf(value: unknown): Company | null {
   const facts = company['facts'] ?? []
   if (!Array.isArray(facts)) throw new RecordError('company.facts', 'a list of strings')
   return {
-    name: text(company, 'name'),
-    industry: optionalText(company, 'industry'),
+    name: text(company, 'name', 'company.'),
+    industry: optionalText(company, 'industry', 'company.'),
     competitors: [],
     facts: facts.map((fact: unknown, index) => {
       if (typeof fact !== 'string') throw new RecordError(`company.facts[${index}]`, 'a string')
