@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Wires the process to `main()` and leaves the exit code behind; it never calls `process.exit`. */
-import process from 'node:process'
 
 let main
 try {
@@ -15,7 +14,10 @@ if (main)
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    stdin: process.stdin,
+    // Node sets each stream up when it is first asked for; most commands never read.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => new Date(),

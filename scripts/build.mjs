@@ -1,34 +1,77 @@
 /**
- * Builds `dist/`: the Japanese dictionary (once), the bundled command and library, the compiled rubrics and
- * questions, and the type declarations. `npm ci` runs it through `prepare`.
+ * Builds `dist/`: the dictionaries (once), the compiled rubrics and questions, the bundled command and library with the
+ * licences of what they contain, and the type declarations. `npm ci` runs it through `prepare`.
  */
 import { build } from 'esbuild'
-import { mkdir, rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { licencesOf } from './licences.mjs'
 import { run } from './run.mjs'
 import { yamlForEsbuild } from './yaml-plugin.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
-/** Bundled with code splitting: one file a command, nothing loaded before it is needed. */
+/** Only the live interview loads it, so it stays an ordinary dependency; all else is bundled. */
+const EXTERNAL = ['inquirer', 'wink-nlp', 'wink-eng-lite-web-model']
+
+/** Packages in CommonJS (commander, yaml) ask for Node's own modules by `require`, which ES modules lack. */
+const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
+
+/** commander can start other programs as subcommands. Ours can't, so Node's module for that stays unloaded. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** One file a command, nothing loaded before it is needed. Names stay, for stack traces. */
 async function bundle() {
-  await rm(join(dist, 'js'), { recursive: true, force: true })
-  await build({
-    entryPoints: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
-    outdir: join(dist, 'js'),
+  const { metafile } = await build({
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: 'dist/js',
+    absWorkingDir: root,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    plugins: [yamlForEsbuild],
+    external: EXTERNAL,
+    banner: { js: REQUIRE },
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    plugins: [yamlForEsbuild, withoutChildProcess],
     logLevel: 'warning',
   })
+  await writeFile(join(dist, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs), root))
+  await removeAllBut(Object.keys(metafile.outputs).map(path => basename(path)))
+}
+
+/** File names change with their contents: what an earlier build left goes last, so that there is never no command. */
+async function removeAllBut(current) {
+  const stale = (await readdir(join(dist, 'js'))).filter(name => !current.includes(name))
+  for (const name of stale) await rm(join(dist, 'js', name), { recursive: true })
+}
+
+function declarations() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = 1
 }
 
 await mkdir(join(dist, 'data'), { recursive: true })
 for (const script of ['scripts/dictionary/compile.ts', 'scripts/content/compile.ts']) await run(script)
 await bundle()
+declarations()
