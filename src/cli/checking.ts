@@ -1,3 +1,4 @@
+import { sanitise } from '../report/sanitise.js'
 import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import type { Context } from './context.js'
@@ -16,7 +17,7 @@ export async function checkFiles(
   for (const file of files) {
     try {
       await read(file)
-      await write(context.io.stdout, `${fill(context.messages.cli.checked[kind], { file })}\n`)
+      await write(context.io.stdout, `${fill(context.messages.cli.checked[kind], { file: sanitise(file) })}\n`)
     } catch (error) {
       code = await sayFailure(error, context)
     }

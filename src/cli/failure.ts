@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { ContentError } from '../content/problem.js'
 import { nearest } from '../content/nearest.js'
 import { fill } from '../i18n/fill.js'
+import { sanitise } from '../report/sanitise.js'
 import { FileError } from '../platform/files.js'
 import type { Context } from './context.js'
 import { Interrupted, UsageError } from './errors.js'
@@ -14,7 +15,7 @@ import { wordRefusal } from './usage.js'
 export async function sayFailure(error: unknown, context: Context): Promise<ExitCode> {
   const said = word(error, context)
   try {
-    if (said.text) await write(context.io.stderr, said.text)
+    if (said.text) await write(context.io.stderr, sanitise(said.text))
   } catch {
     // Nobody is left to tell.
   }

@@ -2,6 +2,7 @@ import width from 'fast-string-width'
 import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
 import type { Finding, ReviewResult } from '../types/index.js'
+import { sanitise } from './sanitise.js'
 import { markOf, type Mark } from './verdict.js'
 import type { Paint, Words } from './words.js'
 
@@ -11,9 +12,9 @@ export function stylish(result: ReviewResult, words: Words, paint: Paint): strin
   for (const { file, answers } of result.files) {
     const shown = answers.filter(answer => answer.findings.length > 0)
     if (shown.length === 0) continue
-    out.push(paint.bold(file))
+    out.push(paint.bold(sanitise(file)))
     for (const answer of shown) {
-      out.push(`  ${answer.question}`)
+      out.push(`  ${sanitise(answer.question)}`)
       for (const finding of answer.findings) out.push(...findingLines(finding, words, paint))
     }
     out.push('')
@@ -38,7 +39,7 @@ function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
   ]
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
+const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*/g, ' ')
 
 function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
   const { review } = words.messages

@@ -1,5 +1,5 @@
 import { graphemes } from './graphemes.js'
-import { sanitise } from './sanitise.js'
+import { sanitise } from '../report/sanitise.js'
 import { TAB, type Measure } from './width.js'
 
 /** One grapheme: as it stands in the text, as it is drawn, and how many columns that takes. */

@@ -23,7 +23,7 @@ export { MOST_QUESTIONS } from './setup-values.js'
 export type { CompanyChoice, SetupOptions, SetupValues } from './setup-values.js'
 
 /** Text for the screen: made safe, wrapped and padded by display width, coloured last. */
-export { sanitise } from './sanitise.js'
+export { sanitise } from '../report/sanitise.js'
 export { wrap, type WrapOptions } from './wrap.js'
 export { padEnd, padStart, spread } from './columns.js'
 export { displayWidth, measureFor, type Measure } from './width.js'

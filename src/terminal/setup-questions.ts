@@ -1,7 +1,7 @@
 import { LANGS, TRACKS, type Lang, type Locale, type Track } from '../types/index.js'
 import { plain } from './colour.js'
 import { messagesFor } from './messages.js'
-import { sanitise } from './sanitise.js'
+import { sanitise } from '../report/sanitise.js'
 import { promptTheme } from './setup-theme.js'
 import { MOST_QUESTIONS, type SetupOptions, type SetupValues } from './setup-values.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sanitise } from '../../src/terminal/index.js'
-import { anyLines, anyText } from './support/texts.js'
+import { anyLines, anyText } from '../terminal/support/texts.js'
 
 const cases: [what: string, text: string, shown: string][] = [
   ['a colour sequence', '\x1b[31m赤\x1b[0m', '␛[31m赤␛[0m'],
