@@ -17,8 +17,11 @@ export interface Place {
   rules: ReadonlyMap<string, Rule>
 }
 
-/** All findings of one answer, in the order of the text. */
-export function findingsOf(judgement: Judgement, place: Place): Finding[] {
+/**
+ * All findings of one answer, in the order of the text.
+ * @param sayAll also what goes without saying beside the others.
+ */
+export function findingsOf(judgement: Judgement, place: Place, sayAll = false): Finding[] {
   const raw = [
     ...aboutTheBlock(judgement, place),
     ...judgement.guards.integrity.map(hit => ({
@@ -26,7 +29,7 @@ export function findingsOf(judgement: Judgement, place: Place): Finding[] {
       span: hit.span,
       severity: null,
     })),
-    ...fromCauses(judgement),
+    ...fromCauses(judgement, sayAll),
     ...fromCriteria(judgement),
     ...patternsIn(judgement),
     ...slipsIn(judgement.reading.doc).map(slip => ({ rule: slip.rule, span: slip.span, severity: null })),
@@ -62,19 +65,21 @@ function aboutTheBlock({ assessment, reading, guards }: Judgement, { block }: Pl
   ]
 }
 
+export const asksNothing = ({ guards, reading }: Judgement): boolean =>
+  guards.refusal && reading.category === 'reverse-question'
+
 /** Who asks nothing has that to hear, and not everything else that is missing as well. */
-function causesOf({ assessment, guards, reading }: Judgement): [CauseId, CauseResult][] {
-  const all = Object.entries(assessment.causes) as [CauseId, CauseResult][]
-  const asksNothing = guards.refusal && reading.category === 'reverse-question'
-  return asksNothing ? all.filter(([cause]) => cause === 'weak-questions') : all
+function causesOf(judgement: Judgement): [CauseId, CauseResult][] {
+  const all = Object.entries(judgement.assessment.causes) as [CauseId, CauseResult][]
+  return asksNothing(judgement) ? all.filter(([cause]) => cause === 'weak-questions') : all
 }
 
-function fromCauses(judgement: Judgement): Raw[] {
+function fromCauses(judgement: Judgement, sayAll: boolean): Raw[] {
   if (judgement.reading.doc.tokens.length === 0) return []
   const all = causesOf(judgement)
   const other = all.some(([cause, { verdict }]) => cause !== 'field-gap' && verdict === 'present')
   // A gap with the floor goes with the other causes; beside one of them it would say the same twice.
-  const causes = all.filter(([cause]) => cause !== 'field-gap' || !other)
+  const causes = all.filter(([cause]) => cause !== 'field-gap' || !other || sayAll)
   return causes.flatMap(([, result]) => {
     if (result.verdict !== 'present' && result.verdict !== 'unsure') return []
     const severity: Severity =

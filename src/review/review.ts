@@ -1,5 +1,5 @@
-import type { AnswersFile } from '../content/answers-file.js'
-import { judge } from '../assessment/index.js'
+import type { AnswerBlock, AnswersFile } from '../content/answers-file.js'
+import { judge, type Judgement } from '../assessment/index.js'
 import { CAUSES, SEVERITIES } from '../types/index.js'
 import type {
   Analyser,
@@ -7,6 +7,7 @@ import type {
   CauseSummary,
   Company,
   FileReview,
+  Finding,
   Lang,
   ReviewResult,
   Rubric,
@@ -16,7 +17,7 @@ import type {
   Track,
   Verdict,
 } from '../types/index.js'
-import { findingsOf } from './findings.js'
+import { asksNothing, findingsOf } from './findings.js'
 import { matchFirstRound, type FirstRoundAnswer } from '../content/first-round.js'
 import { positionsOf } from './position.js'
 
@@ -40,31 +41,52 @@ export function reviewFile(
   analyser: Analyser,
 ): FileReview {
   const positions = positionsOf(text)
-  const reviews = answers.blocks.map(block => {
-    const judgement = judge(
-      {
-        id: null,
-        lang: settings.lang,
-        track: settings.track,
-        stage: settings.stage,
-        category: block.category,
-        question: block.question,
-        company: settings.company,
-        firstRound: matchFirstRound(block, settings.firstRound),
-        answer: block.answer,
-      },
-      settings.rubric,
-      analyser,
-    )
-    return {
-      question: block.question,
-      line: block.line,
-      category: block.category,
-      assessment: judgement.assessment,
-      findings: findingsOf(judgement, { file, block, positions, rules: settings.rules }),
-    }
-  })
+  const judged = answers.blocks.map(block => ({
+    judgement: judgeBlock(block, settings, analyser),
+    place: { file, block, positions, rules: settings.rules },
+  }))
+  const findings = judged.map(({ judgement, place }) => findingsOf(judgement, place))
+  const unsaid = leftUnsaid(judged, findings)
+  if (unsaid >= 0) {
+    const { judgement, place } = judged[unsaid]!
+    findings[unsaid] = findingsOf(judgement, place, true)
+  }
+  const reviews = judged.map(({ judgement, place }, index) => ({
+    question: place.block.question,
+    line: place.block.line,
+    category: place.block.category,
+    assessment: judgement.assessment,
+    findings: findings[index]!,
+  }))
   return { file, answers: reviews }
+}
+
+const judgeBlock = (block: AnswerBlock, settings: ReviewSettings, analyser: Analyser): Judgement =>
+  judge(
+    {
+      id: null,
+      lang: settings.lang,
+      track: settings.track,
+      stage: settings.stage,
+      category: block.category,
+      question: block.question,
+      company: settings.company,
+      firstRound: matchFirstRound(block, settings.firstRound),
+      answer: block.answer,
+    },
+    settings.rubric,
+    analyser,
+  )
+
+/** The answer that shows the gap with the floor best, where no finding says it: no verdict without its words. */
+function leftUnsaid(judged: { judgement: Judgement }[], findings: Finding[][]): number {
+  const isSaid = findings.some(list => list.some(({ rule }) => rule.startsWith('field-gap/')))
+  const sure = judged.map(({ judgement }) => {
+    const { verdict, probability } = judgement.assessment.causes['field-gap']
+    return verdict === 'present' && !asksNothing(judgement) ? (probability ?? 0) : -1
+  })
+  const most = Math.max(-1, ...sure)
+  return isSaid || most < 0 ? -1 : sure.indexOf(most)
 }
 
 const GRAVITY: Verdict[] = ['present', 'unsure', 'absent', 'not-applicable']
