@@ -17,7 +17,10 @@ export async function checkFiles(
   for (const file of files) {
     try {
       await read(file)
-      await write(context.io.stdout, `${fill(context.messages.cli.checked[kind], { file: sanitise(file) })}\n`)
+      await write(
+        context.io.stdout,
+        `${fill(context.messages.cli.checked[kind], { file: sanitise(file) })}\n`,
+      )
     } catch (error) {
       code = await sayFailure(error, context)
     }

@@ -8,7 +8,7 @@ import type { Context } from './context.js'
 import { Interrupted, UsageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { OutputClosed, write } from './io.js'
-import { wordProblem } from './problem.js'
+import { wordProblems } from './problem.js'
 import { wordRefusal } from './usage.js'
 
 /** Says on stderr what went wrong; expected failures in a line or two, bugs with their stack. */
@@ -34,8 +34,7 @@ function word(error: unknown, { messages, io }: Context): { text: string; code: 
       `coach: ${fill(cli.errors[error.problem], { file: error.file, ...error.args })}`,
       ...(error.near ? [fill(cli.didYouMean, { name: error.near })] : []),
     )
-  if (error instanceof ContentError)
-    return unusable(error.problems.map(problem => wordProblem(problem, messages)).join('\n'))
+  if (error instanceof ContentError) return unusable(...wordProblems(error.problems, messages))
   if (error instanceof OutputClosed) return unusable(`coach: ${cli.errors.outputClosed}`)
   if (error instanceof Interrupted)
     return { text: error.saved === null ? '' : `${error.saved}\n`, code: EXIT.interrupted }

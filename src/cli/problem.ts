@@ -3,6 +3,17 @@ import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { displayWidth } from '../terminal/width.js'
 
+const MOST = 5
+
+/** The first few problems of a file; what they break makes the rest. */
+export function wordProblems(problems: readonly Problem[], messages: Catalogue): string[] {
+  const left = problems.length - MOST
+  return [
+    ...problems.slice(0, MOST).map(problem => wordProblem(problem, messages)),
+    ...(left > 0 ? [fill(messages.cli.problem.more, { number: left })] : []),
+  ]
+}
+
 /** A problem in a user's file: where, what is wrong, and the lines around it. */
 export function wordProblem(problem: Problem, { cli }: Catalogue): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`
@@ -81,10 +92,19 @@ function wordBounds({ of, least, most }: Extract<Expected, { kind: 'bounds' }>, 
 /** The lines around the place, with a mark under it. */
 function frame({ excerpt, line, column }: Problem): string[] {
   const width = String(excerpt.at(-1)?.line ?? line).length
+  // A long line is shown from so far on that the place is in sight.
+  const from = Math.max(0, column - 1 - LONGEST_LINE / 2)
   return excerpt.flatMap(row => {
     const here = row.line === line
-    const text = `${here ? '>' : ' '} ${String(row.line).padStart(width)} | ${row.text}`
-    const before = ' '.repeat(displayWidth(row.text.slice(0, column - 1)))
+    const text = `${here ? '>' : ' '} ${String(row.line).padStart(width)} | ${clip(row.text, from)}`
+    const before = ' '.repeat(displayWidth(clip(row.text, from).slice(0, column - 1 - from)))
     return here ? [text, `${' '.repeat(width + 2)} | ${before}^`] : [text]
   })
+}
+
+const LONGEST_LINE = 100
+
+const clip = (text: string, from: number) => {
+  const part = text.slice(from, from + LONGEST_LINE)
+  return part.length < text.length - from ? `${part}…` : part
 }

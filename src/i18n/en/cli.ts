@@ -101,6 +101,7 @@ export const cli = {
   didYouMean: 'Did you mean {name}?',
   seeHelp: 'See {command} --help.',
   problem: {
+    more: '… and {number} more',
     type: {
       text: 'text',
       number: 'a number',

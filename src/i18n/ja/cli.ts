@@ -101,6 +101,7 @@ export const cli: typeof shape = {
   didYouMean: '{name} のことですか。',
   seeHelp: '{command} --help をご覧ください。',
   problem: {
+    more: 'ほかに {number} 件あります',
     type: {
       text: '文字列',
       number: '数値',
