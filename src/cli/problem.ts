@@ -3,9 +3,9 @@ import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { displayWidth } from '../terminal/width.js'
 
-const MOST = 5
+const MOST = 20
 
-/** The first few problems of a file; what they break makes the rest. */
+/** The problems of a file, as many as anybody reads. */
 export function wordProblems(problems: readonly Problem[], messages: Catalogue): string[] {
   const left = problems.length - MOST
   return [
