@@ -42,7 +42,7 @@ export const mock = {
   unusedNote: '{file}: not used: {what}',
   report: {
     title: { 1: 'Your first interview', 2: 'Your second interview' },
-    partial: '(so far)',
+    partial: ' (so far)',
     questions: forms('{number} question', '{number} questions'),
     probes: forms('{number} follow-up', '{number} follow-ups'),
     minutes: '{number} min',
