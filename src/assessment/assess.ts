@@ -1,3 +1,4 @@
+import { findIntegrity } from '../signals/integrity/index.js'
 import { detectPatterns } from '../signals/patterns.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analyser, Answer, Assessment, IntegrityId, Rubric } from '../types/index.js'
@@ -6,7 +7,7 @@ import { judgeCriteria } from './criteria.js'
 import { rankGaps, tierOf } from './gaps.js'
 import { guard, type Guards } from './guards.js'
 import { measure, type Measures } from './measures.js'
-import { readAnswer } from './reading.js'
+import { readAnswer, withoutHidden } from './reading.js'
 import { passOf, scoreOf } from './score.js'
 
 /** An assessment with what it was made from, for those who point into the text. */
@@ -22,9 +23,11 @@ export interface Judgement {
  * @param examples the rubric's own example answers, which must not come back as somebody's own.
  */
 export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judgement {
-  const reading = readAnswer(answer, analyser)
+  const written = readAnswer(answer, analyser)
+  const integrity = findIntegrity(written, examplesOf(rubric, written))
+  const reading = withoutHidden(written, integrity, analyser)
   const measures = measure(reading)
-  const guards = guard(reading, measures, examplesOf(rubric, reading))
+  const guards = guard(reading, measures, integrity)
   const causes = judgeCauses(rubric, reading, measures, guards)
   const criteria = judgeCriteria(rubric, reading, measures, guards, causes['same-story'])
   const score = guards.void ? 0 : scoreOf(rubric, criteria, causes)
@@ -33,7 +36,7 @@ export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judge
     lang: reading.doc.lang,
     stage: answer.stage,
     score,
-    pass: passOf(rubric, score, reading.doc.lang, causes),
+    pass: passOf(rubric, score, reading.doc.lang, causes, guards.short),
     causes,
     criteria,
     gaps: rankGaps(rubric, reading, tierOf(criteria)),

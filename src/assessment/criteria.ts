@@ -20,7 +20,8 @@ export function judgeCriteria(
   const out: CriterionResults = {}
   for (const id of CRITERIA[rubric.stage]) {
     const criterion = rubric.criteria.find(candidate => candidate.id === id)
-    const most = sameStory.verdict === 'present' ? (MOST_FOR_A_RETELLING[id] ?? 4) : 4
+    const retold = sameStory.verdict === 'present' ? MOST_FOR_A_RETELLING[id] : undefined
+    const most = Math.min(retold ?? 4, guards.short ? MOST_WHEN_SHORT : 4) as Level
     if (criterion) out[id] = atMost(most, judgeCriterion(criterion, reading, measures, guards))
   }
   return out
@@ -28,6 +29,9 @@ export function judgeCriteria(
 
 /** However well it is told, a story heard before shows no new thought and answers no new question. */
 const MOST_FOR_A_RETELLING: Partial<Record<CriterionId, Level>> = { depth: 2, relevance: 3 }
+
+/** A sentence or two may be sound; compelling takes more. */
+const MOST_WHEN_SHORT: Level = 3
 
 function atMost(most: Level, result: CriterionResult): CriterionResult {
   if (result.level === null || result.score === null || result.level <= most) return result

@@ -1,4 +1,4 @@
-import { findIntegrity, type IntegrityHit } from '../signals/integrity/index.js'
+import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analysis } from '../types/index.js'
 import type { Measures } from './measures.js'
@@ -6,7 +6,7 @@ import type { Measures } from './measures.js'
 /** What decides before any weight is looked at. */
 export interface Guards {
   integrity: IntegrityHit[]
-  /** Text that earns nothing: addressed to the grader, a keyword list, the question itself. */
+  /** Text that earns nothing: no words, or words for the grader, a keyword list, the question itself. */
   void: boolean
   /** 「特にありません」 and its like: nothing is answered. */
   refusal: boolean
@@ -20,14 +20,13 @@ const VOID = new Set(['grader-addressed', 'keyword-list', 'copied-question', 'co
 const FEW_WORDS = 25
 const FEW_PREDICATES = 6
 
-export function guard(reading: Reading, measures: Measures, examples: readonly string[]): Guards {
-  const integrity = findIntegrity(reading, examples)
+export function guard(reading: Reading, measures: Measures, integrity: IntegrityHit[]): Guards {
   const short = isShort(reading.doc)
   const value = (id: string) => measures.of(id).value
   const isQuestion = reading.category === 'reverse-question'
   return {
     integrity,
-    void: integrity.some(hit => VOID.has(hit.id)) || reading.doc.tokens.length === 0,
+    void: integrity.some(hit => VOID.has(hit.id)) || !/[\p{L}\p{N}]/u.test(reading.doc.text),
     refusal: short && (isQuestion ? value('question-none') : value('dodge')) >= 0.5,
     slogans:
       short && !isQuestion && value('attitude-talk') >= 0.5 && value('scene') + value('own-deed') < 0.15,

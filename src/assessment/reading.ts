@@ -1,4 +1,5 @@
 import { detectLang } from '../language/index.js'
+import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analyser, Analysis, Answer, Company, Lang } from '../types/index.js'
 
@@ -21,6 +22,23 @@ export function readAnswer(answer: Answer, analyser: Analyser): Reading {
     stage: answer.stage,
   }
 }
+
+/**
+ * Words that nobody sees earn nothing: they are blanked out, and offsets hold. Invisible characters stay, since
+ * they may stand inside a word.
+ */
+export function withoutHidden(reading: Reading, integrity: IntegrityHit[], analyser: Analyser): Reading {
+  const { text, lang } = reading.doc
+  const seen = integrity
+    .filter(({ id, span }) => id === 'hidden-text' && /[\p{L}\p{N}]/u.test(text.slice(...span)))
+    .reduce(
+      (left, { span: [start, end] }) => left.slice(0, start) + blank(left, start, end) + left.slice(end),
+      text,
+    )
+  return seen === text ? reading : { ...reading, doc: analyser.analyse(seen, lang) }
+}
+
+const blank = (text: string, start: number, end: number) => text.slice(start, end).replace(/[^\n]/g, ' ')
 
 function readCompany(sheet: Company, lang: Lang, read: (text: string) => Analysis): Reading['company'] {
   const known = sheets.get(sheet) ?? {}

@@ -33,7 +33,7 @@ const CUES: Record<CauseId, RuleCue[]> = {
     { rule: 'field-gap/hr-talk', shown: ['attitude-talk', 'learn-from-you', 'wish-without-deed'] },
   ],
   'weak-questions': [
-    { rule: 'weak-questions/none', only: (_, guards) => guards.refusal },
+    { rule: 'weak-questions/none', only: (_, guards) => guards.refusal || guards.void },
     { rule: 'weak-questions/conditions', shown: ['question-conditions'] },
     { rule: 'weak-questions/any-company', shown: ['question-general'] },
     { rule: 'weak-questions/no-purpose', lacking: ['question-premise', 'question-decision'] },

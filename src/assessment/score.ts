@@ -17,15 +17,16 @@ export function scoreOf(
   return Math.round(Math.min(((mean - 1) / 3) * 100, ...caps))
 }
 
-/** Never `yes` beside a present cause. */
+/** Never `yes` beside a present cause, nor for a text too `short` to claim anything good of. */
 export function passOf(
   rubric: Rubric,
   score: number,
   lang: Lang,
   causes: Record<CauseId, CauseResult>,
+  short: boolean,
 ): Pass {
   const { yes, borderline } = rubric.bands[lang]
   const clean = Object.values(causes).every(cause => cause.verdict !== 'present')
-  if (score >= yes && clean) return 'yes'
+  if (score >= yes && clean && !short) return 'yes'
   return score >= borderline ? 'borderline' : 'no'
 }
