@@ -26,7 +26,7 @@ const CASES: [file: string, en: string[], ja: string[]][] = [
   [
     'answer.md',
     ['answer.md: no such file', 'Did you mean answers.md?'],
-    ['ファイルがありません', 'answers.md のことですか。'],
+    ['ファイルがありません', 'もしかして answers.md ですか。'],
   ],
   ['nowhere/at/all.md', ['no such file'], ['ファイルがありません']],
   ['folder', ['folder: is a folder'], ['folder: フォルダです']],
@@ -41,18 +41,18 @@ const CASES: [file: string, en: string[], ja: string[]][] = [
   [
     'unknown-key.md',
     ['unknown-key.md:3:1  compani: unknown key', 'Did you mean company?', '> 3 | compani: company.yaml'],
-    ['unknown-key.md:3:1  compani:', 'company のことですか。'],
+    ['unknown-key.md:3:1  compani:', 'もしかして company ですか。'],
   ],
   ['stage.md', ['stage.md:2:8  stage: expected one of 1, 2, found 3'], ['1, 2 のいずれか']],
   [
     'category.md',
     ['category.md:3:1  category: expected one of self-intro', 'found motivaton', 'Did you mean motivation?'],
-    ['category.md:3:1', 'motivation のことですか。'],
+    ['category.md:3:1', 'もしかして motivation ですか。'],
   ],
   [
     'no-company.md',
     ['compny.yaml: no such file', 'Did you mean company.yaml?'],
-    ['company.yaml のことですか。'],
+    ['もしかして company.yaml ですか。'],
   ],
 ]
 

@@ -12,17 +12,17 @@ const CASES: Case[] = [
   {
     argv: ['reviw'],
     en: ['unknown command: reviw', 'Did you mean review?', 'See coach --help.'],
-    ja: ['reviw というコマンドはありません', 'review のことですか。', 'coach --help をご覧ください。'],
+    ja: ['reviw というコマンドはありません', 'もしかして review ですか。', 'coach --help をご覧ください。'],
   },
   {
     argv: ['rubric', 'shwo'],
     en: ['unknown command: shwo', 'Did you mean show?', 'See coach rubric --help.'],
-    ja: ['shwo というコマンドはありません', 'show のことですか。'],
+    ja: ['shwo というコマンドはありません', 'もしかして show ですか。'],
   },
   {
     argv: ['review', 'a.md', '--compny', 'x'],
     en: ['unknown option: --compny', 'Did you mean --company?', 'See coach review --help.'],
-    ja: ['--compny というオプションはありません', '--company のことですか。'],
+    ja: ['--compny というオプションはありません', 'もしかして --company ですか。'],
   },
   {
     argv: ['mock', '--stage', '3'],
@@ -32,7 +32,7 @@ const CASES: Case[] = [
   {
     argv: ['review', 'a.md', '--fail-on', 'waning'],
     en: ['--fail-on: waning is not one of error, warning, info, never', 'Did you mean warning?'],
-    ja: ['--fail-on: waning は使えません', 'warning のことですか。'],
+    ja: ['--fail-on: waning は使えません', 'もしかして warning ですか。'],
   },
   {
     argv: ['mock', '--questions', '0'],
@@ -52,12 +52,12 @@ const CASES: Case[] = [
   {
     argv: ['rubric', 'show'],
     en: ['missing argument: rubric'],
-    ja: ['引数 rubric が足りません'],
+    ja: ['引数 rubric を指定してください'],
   },
   {
     argv: ['completion', 'fishh'],
     en: ['shell: fishh is not one of bash, zsh, fish', 'Did you mean fish?'],
-    ja: ['shell: fishh は使えません', 'fish のことですか。'],
+    ja: ['shell: fishh は使えません', 'もしかして fish ですか。'],
   },
   {
     argv: ['assess', 'a.ndjson', 'b.ndjson'],
@@ -66,13 +66,13 @@ const CASES: Case[] = [
   },
   {
     argv: ['explain', 'shalow-research'],
-    en: ['nothing is called shalow-research', 'Did you mean shallow-research?'],
-    ja: ['shalow-research という項目はありません', 'shallow-research のことですか。'],
+    en: ['no topic is called shalow-research', 'Did you mean shallow-research?'],
+    ja: ['shalow-research という項目はありません', 'もしかして shallow-research ですか。'],
   },
   {
     argv: ['rubric', 'show', 'second', '--criterion', 'dept'],
     en: ['--criterion: dept is not one of relevance', 'Did you mean depth?'],
-    ja: ['--criterion: dept は使えません', 'depth のことですか。'],
+    ja: ['--criterion: dept は使えません', 'もしかして depth ですか。'],
   },
   {
     argv: ['review'],
@@ -81,13 +81,13 @@ const CASES: Case[] = [
   },
   {
     argv: ['review', '-'],
-    en: ['reading from the terminal'],
-    ja: ['端末からは読めません'],
+    en: ['standard input is a terminal'],
+    ja: ['標準入力が端末です'],
   },
   {
     argv: ['assess'],
-    en: ['reading from the terminal'],
-    ja: ['端末からは読めません'],
+    en: ['standard input is a terminal'],
+    ja: ['標準入力が端末です'],
   },
 ]
 
@@ -109,7 +109,7 @@ it('finds a mistyped command behind a flag with a value', async () => {
   const { code, stderr } = await coach(['--locale', 'ja', 'mokc'])
   expect(code).toBe(2)
   expect(stderr).toContain('mokc というコマンドはありません')
-  expect(stderr).toContain('mock のことですか。')
+  expect(stderr).toContain('もしかして mock ですか。')
 })
 
 it('names the languages that a message can have', async () => {

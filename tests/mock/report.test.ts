@@ -20,11 +20,11 @@ test('Japanese, 80 columns', () => {
 
 落ちる原因        判定          面接官にはこう聞こえています
 一次と同じ話      大丈夫        問1「転記が月に四件ずれ、台帳を一冊にしました」
-職務内容が抽象的  疑いあり      問1「効率化に貢献しました」
+職務内容が抽象的  気になる      問1「効率化に貢献しました」
                                 何を担当してきた人かは分かっても、何ができる人な
                                 のかが伝わってきません。
                                 → 一つの場面に絞って話します。
-現場との温度差    判断できない  次の問いへの答えがあれば判断できます。
+現場との温度差    判断できない  次の質問に答えると、判断できるようになります。
                                 → 「その仕事の何が変わりましたか。」
 逆質問が弱い      当てはまる    weak-questions/none が読み取れません。
                                 何を担当してきた人かは分かっても、何ができる人な
@@ -37,7 +37,7 @@ test('Japanese, 80 columns', () => {
   → 入社して最初の一週間で、分からないことは何ですか。
     詳しくは coach explain weak-questions/none
 
-なぜの階段（● 答えられた  ○ 答えが残った）
+なぜの階段（● 答えられた  ○ 答えきれなかった）
   問1 職務内容           ●理由 ○結果   2段目で止まりました
   問2 意見の違いと協働   （飛ばしました）
   問3 逆質問             深掘りなし
@@ -67,23 +67,23 @@ test('English, 60 columns: verdicts above their reasons', () => {
 Your second interview
   北浜精工, 3 questions, 3 follow-ups, 25 min
 
-same story          fine
+same story         fine
     Q1 “転記が月に四件ずれ、台帳を一冊にしました”
-abstract work       suspected
+abstract work      may apply
     Q1 “効率化に貢献しました”
     They hear what your job was, but not what you can do.
     → Choose one occasion and tell what you did.
-gap with the floor  can’t tell
-    Your answer to this would tell:
+gap with the team  can’t tell
+    Your answer to this would settle it:
     → “What was different after that?”
-questions back      applies
+weak questions     applies
     weak-questions/none is missing.
     They hear what your job was, but not what you can do.
     → Choose one occasion and tell what you did.
-company             not asked
+shallow research   not asked
     nothing in this interview asked for it
 
-The one step that helps most
+The step that would help most
   Q3 your questions  “特にありません”
   → 入社して最初の一週間で、分からないことは何ですか。
     More: coach explain weak-questions/none

@@ -5,7 +5,7 @@ const forms = (one: string, many: string): Forms => [one, many]
 export const mock = {
   interviewer: 'Interviewer',
   start: { 1: 'Practising the first interview', 2: 'Practising the second interview' },
-  resumed: { 1: 'Going on with the first interview', 2: 'Going on with the second interview' },
+  resumed: { 1: 'Resuming the first interview', 2: 'Resuming the second interview' },
   rows: {
     track: 'Track',
     company: 'Company',
@@ -22,7 +22,7 @@ export const mock = {
   compareFile: 'compared with {file}',
   compareToday: 'compared with today’s practice',
   compareDays: forms(
-    'compared with your practice of yesterday',
+    'compared with yesterday’s practice',
     'compared with your practice {number} days ago',
   ),
   noFirstRound: 'nothing to compare with',
@@ -50,9 +50,9 @@ export const mock = {
     at: 'Q{number}',
     quoted: '{at} “{text}”',
     asked: '“{text}”',
-    settle: 'Your answer to this would tell:',
+    settle: 'Your answer to this would settle it:',
     notAsked: 'nothing in this interview asked for it',
-    step: 'The one step that helps most',
+    step: 'The step that would help most',
     explain: 'More: {command}',
     ladder: 'The why ladder  (● answered  ○ still open)',
     allRungs: forms('answered', 'all {number} answered'),

@@ -5,9 +5,9 @@ export const names = {
   cause: {
     'same-story': 'same story',
     'abstract-work': 'abstract work',
-    'field-gap': 'gap with the floor',
-    'weak-questions': 'questions back',
-    'shallow-research': 'company',
+    'field-gap': 'gap with the team',
+    'weak-questions': 'weak questions',
+    'shallow-research': 'shallow research',
   } satisfies Record<CauseId, string> as Record<CauseId, string>,
   verdict: {
     present: 'applies',
@@ -15,8 +15,8 @@ export const names = {
     unsure: 'can’t tell',
     'not-applicable': 'not asked',
   } satisfies Record<Verdict, string> as Record<Verdict, string>,
-  doubtful: 'suspected',
-  track: { 'new-grad': 'new graduate', career: 'career change' } satisfies Record<Track, string> as Record<
+  doubtful: 'may apply',
+  track: { 'new-grad': 'new graduate', career: 'mid-career' } satisfies Record<Track, string> as Record<
     Track,
     string
   >,
@@ -34,7 +34,7 @@ export const names = {
     'problem-solving': 'solving a problem',
     failure: 'failure',
     teamwork: 'teamwork',
-    'career-vision': 'after joining',
+    'career-vision': 'plans after joining',
     'reason-for-leaving': 'reason for leaving',
     unexpected: 'unexpected question',
     'reverse-question': 'your questions',

@@ -14,7 +14,7 @@ export const names: typeof shape = {
     unsure: '判断できない',
     'not-applicable': '対象外',
   },
-  doubtful: '疑いあり',
+  doubtful: '気になる',
   track: { 'new-grad': '新卒', career: '転職' },
   stage: { 1: '一次面接', 2: '二次面接' },
   category: {

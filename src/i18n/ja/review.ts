@@ -11,6 +11,6 @@ export const review: typeof shape = {
   errors: ['エラー{number}', 'エラー{number}'],
   warnings: ['警告{number}', '警告{number}'],
   infos: ['参考{number}', '参考{number}'],
-  missing: '回答から読み取れません: {what}',
+  missing: '回答から読み取れないもの: {what}',
   standardInput: '<標準入力>',
 }
