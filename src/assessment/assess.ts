@@ -1,7 +1,8 @@
 import { findIntegrity } from '../signals/integrity/index.js'
+import { memo } from '../signals/memo.js'
 import { detectPatterns } from '../signals/patterns.js'
 import type { Reading } from '../signals/signal.js'
-import type { Analyser, Answer, Assessment, IntegrityId, Rubric } from '../types/index.js'
+import type { Analyser, Answer, Assessment, Bilingual, IntegrityId, Rubric } from '../types/index.js'
 import { judgeCauses } from './causes.js'
 import { judgeCriteria } from './criteria.js'
 import { rankGaps, tierOf } from './gaps.js'
@@ -24,7 +25,7 @@ export interface Judgement {
  */
 export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judgement {
   const written = readAnswer(answer, analyser)
-  const integrity = findIntegrity(written, examplesOf(rubric, written))
+  const integrity = findIntegrity(written, examplesOf(rubric)[written.doc.lang])
   const reading = withoutHidden(written, integrity, analyser)
   const measures = measure(reading)
   const guards = guard(reading, measures, integrity)
@@ -50,8 +51,10 @@ export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judge
 export const assess = (answer: Answer, rubric: Rubric, analyser: Analyser): Assessment =>
   judge(answer, rubric, analyser).assessment
 
-function examplesOf(rubric: Rubric, { doc }: Reading): string[] {
-  return rubric.criteria.flatMap(criterion =>
-    Object.values(criterion.levels).flatMap(level => (level.example ? [level.example[doc.lang]] : [])),
+/** The same lists for every answer, since detectors remember what they made of a list. */
+const examplesOf = memo((rubric: Rubric): Bilingual<string[]> => {
+  const examples = rubric.criteria.flatMap(({ levels }) =>
+    Object.values(levels).flatMap(({ example }) => (example ? [example] : [])),
   )
-}
+  return { ja: examples.map(({ ja }) => ja), en: examples.map(({ en }) => en) }
+})

@@ -40,7 +40,9 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
       if (!known || !known.langs.includes(judgement.assessment.lang)) return []
       return [toFinding(rule, severity ?? known.severity, span, place)]
     })
-    .sort((a, b) => a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule))
+    .sort(
+      (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
+    )
 }
 
 /** `span` is into the answer; null points to the question. */

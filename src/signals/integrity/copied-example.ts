@@ -1,29 +1,35 @@
 import { memo } from '../memo.js'
 import type { Lang } from '../../types/index.js'
 import type { IntegrityDetector } from './detector.js'
-import { piecesOf, shareIn } from './wording.js'
+import { mostAreIn, piecesOf, sentencePieces, wordingOf } from './wording.js'
 
 const SAME = 0.8
 const SHORTEST: Record<Lang, number> = { ja: 12, en: 25 }
 /** How much of an answer may be borrowed. */
 const MOST = 0.5
 
-type Wordings = Record<Lang, ReadonlySet<string>[]>
-
-const wordingsOf = memo((examples: readonly string[]): Wordings => ({
-  ja: examples.map(example => piecesOf(example, 'ja')),
-  en: examples.map(example => piecesOf(example, 'en')),
-}))
+/** Examples by list: as one text, for a first look, and the pieces of each. */
+const wordings = {
+  ja: memo((examples: readonly string[]) => examples.map(example => wordingOf(example, 'ja')).join('\n')),
+  en: memo((examples: readonly string[]) => examples.map(example => wordingOf(example, 'en')).join('\n')),
+}
+const pieces = {
+  ja: memo((examples: readonly string[]) => examples.map(example => piecesOf(example, 'ja'))),
+  en: memo((examples: readonly string[]) => examples.map(example => piecesOf(example, 'en'))),
+}
 
 /** Half of the answer or more stands, nearly word for word, in one of the rubric's own examples. */
 export const copiedExample: IntegrityDetector = ({ doc }, examples) => {
-  const sentences = doc.sentences
+  const wording = wordings[doc.lang](examples)
+  const suspects = doc.sentences
     .filter(({ text }) => text.length >= SHORTEST[doc.lang])
-    .map(sentence => ({ sentence, wording: piecesOf(sentence.text, doc.lang) }))
+    .map(sentence => ({ sentence, own: sentencePieces[doc.lang](sentence) }))
+    .filter(({ own }) => mostAreIn(own, piece => wording.includes(piece), SAME))
+  if (suspects.length === 0) return []
   const length = doc.sentences.reduce((sum, { text }) => sum + text.length, 0)
-  for (const example of wordingsOf(examples)[doc.lang]) {
-    const copied = sentences
-      .filter(({ wording }) => shareIn(wording, example) >= SAME)
+  for (const example of pieces[doc.lang](examples)) {
+    const copied = suspects
+      .filter(({ own }) => mostAreIn(own, piece => example.has(piece), SAME))
       .map(one => one.sentence)
     const borrowed = copied.reduce((sum, { text }) => sum + text.length, 0)
     if (copied.length > 0 && borrowed >= MOST * length) return copied.map(({ start, end }) => [start, end])

@@ -1,20 +1,47 @@
-import type { Lang } from '../../types/index.js'
+import type { Bilingual, Lang, Sentence } from '../../types/index.js'
+import { memo } from '../memo.js'
 
 const CHARACTERS = 4
 const WORDS = 3
 
 /** The wording of a text as overlapping pieces: four characters in Japanese, three words in English. */
 export function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
-  const plain = text.normalize('NFKC').toLowerCase()
-  const units =
-    lang === 'ja' ? [...plain.replace(/[^\p{L}\p{N}]/gu, '')] : (plain.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+  const units = unitsOf(text, lang)
   const size = lang === 'ja' ? CHARACTERS : WORDS
-  if (units.length < size) return new Set(units.length > 0 ? [units.join(' ')] : [])
-  return new Set(units.slice(size - 1).map((_, i) => units.slice(i, i + size).join(' ')))
+  const between = BETWEEN[lang]
+  if (units.length < size) return new Set(units.length > 0 ? [units.join(between)] : [])
+  const pieces = new Set<string>()
+  for (let end = size; end <= units.length; end++) pieces.add(units.slice(end - size, end).join(between))
+  return pieces
 }
 
-/** Share of the pieces of `a` that `b` has too, 0–1; 0 for a text without any. */
-export function shareIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0) return 0
-  return [...a].filter(piece => b.has(piece)).length / a.size
+/** The text in which every piece of it stands word for word. */
+export const wordingOf = (text: string, lang: Lang): string => unitsOf(text, lang).join(BETWEEN[lang])
+
+const BETWEEN: Record<Lang, string> = { ja: '', en: ' ' }
+
+function unitsOf(text: string, lang: Lang): string[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return lang === 'ja' ? [...plain.replace(/[^\p{L}\p{N}]+/gu, '')] : (plain.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+}
+
+/** The pieces of a sentence, for all who ask about it. */
+export const sentencePieces: Bilingual<(sentence: Sentence) => ReadonlySet<string>> = {
+  ja: memo(({ text }) => piecesOf(text, 'ja')),
+  en: memo(({ text }) => piecesOf(text, 'en')),
+}
+
+/** Whether at least `share` of the pieces are known elsewhere; never for a text without any. Looks no further than needed. */
+export function mostAreIn(
+  pieces: ReadonlySet<string>,
+  isKnown: (piece: string) => boolean,
+  share: number,
+): boolean {
+  let missed = 0
+  for (const piece of pieces) {
+    if (isKnown(piece)) continue
+    missed++
+    if ((pieces.size - missed) / pieces.size < share) return false
+  }
+  return pieces.size > 0
 }
