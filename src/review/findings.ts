@@ -110,12 +110,11 @@ function fromCriteria({ assessment, measures, guards }: Judgement): Raw[] {
   ]
 }
 
+/** A type is named only beside words that show it. */
 const patternsIn = ({ reading }: Judgement): Raw[] =>
-  detectPatterns(reading).map(({ pattern, spans }) => ({
-    rule: `pattern/${pattern}`,
-    span: spans[0] ?? null,
-    severity: null,
-  }))
+  detectPatterns(reading).flatMap(({ pattern, spans }) =>
+    spans[0] ? [{ rule: `pattern/${pattern}`, span: spans[0], severity: null }] : [],
+  )
 
 /** The words a rule is best shown by: its own signals', then any evidence against, then how the answer begins. */
 function quoteFor(rule: string, result: CauseResult, { measures, reading }: Judgement): Span {

@@ -83,7 +83,9 @@ function leftUnsaid(judged: { judgement: Judgement }[], findings: Finding[][]): 
   const isSaid = findings.some(list => list.some(({ rule }) => rule.startsWith('field-gap/')))
   const sure = judged.map(({ judgement }) => {
     const { verdict, probability } = judgement.assessment.causes['field-gap']
-    return verdict === 'present' && !asksNothing(judgement) ? (probability ?? 0) : -1
+    return verdict === 'present' && !asksNothing(judgement) && !judgement.guards.void
+      ? (probability ?? 0)
+      : -1
   })
   const most = Math.max(-1, ...sure)
   return isSaid || most < 0 ? -1 : sure.indexOf(most)
