@@ -13,7 +13,7 @@ export const attitudeTalk: Signal = {
   polarity: 'against',
   means: {
     ja: '具体的な物や人が出てこない、姿勢や気持ちの言葉',
-    en: 'words of attitude, with hardly a particular thing or person',
+    en: 'words of attitude, with few particular things or people',
   },
   ja: {
     detect: japanese,

@@ -14,7 +14,7 @@ export const tie: Signal = {
   polarity: 'for',
   means: {
     ja: '自分の経験と応募先の事情とのつながり（社名を他社に替えると成り立たないもの）',
-    en: 'a link between the candidate’s experience and this company that no competitor’s name would fit',
+    en: 'a link between the candidate’s experience and this company that would not fit a competitor',
   },
   ja: {
     detect: japanese,
