@@ -19,8 +19,8 @@ const rubrics: Record<Stage, Rubric> = {
   2: parseRubric(read('rubrics/second.yaml'), 'second.yaml', { base: null }),
 }
 
-function withoutCriteria({ criteria: _, bands: __, ...shared }: RubricData): RubricData {
-  return shared
+function withoutCriteria(data: RubricData): RubricData {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'criteria' && key !== 'bands'))
 }
 
 export const rubricOf = (stage: Stage): Rubric => structuredClone(rubrics[stage])
