@@ -94,7 +94,6 @@ export const cli = {
     noQuestionsInBank: 'no questions for {track} at stage {stage}',
     cannotWrite: '{file}: can’t be written ({reason})',
     outputClosed: 'the output was closed before everything was written',
-    unknownSignal: '{file}: unknown signal {name}',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',
     internal: 'something went wrong inside coach; please report it with the lines below',
   },

@@ -94,7 +94,6 @@ export const cli: typeof shape = {
     noQuestionsInBank: '{track}・第{stage}段階に使える質問がありません',
     cannotWrite: '{file}: 書き込めません（{reason}）',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
-    unknownSignal: '{file}: {name} というシグナルはありません',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',
     internal: 'coach の内部でエラーが起きました。下の内容を添えてお知らせください',
   },
