@@ -139,7 +139,7 @@ describe('two interviews', () => {
     const named = await coach(['mock', '--first-round', 'none.md'], { cwd, input: send(LONG) })
     expect(named.code).toBe(2)
     const english = await coach(['mock', '--lang', 'en'], { cwd, input: send(LONG) })
-    expect(english.out).toContain('比べる回答はありません')
+    expect(english.out).toContain('比べられる回答はありません')
   })
 })
 
