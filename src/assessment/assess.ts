@@ -8,7 +8,7 @@ import { judgeCriteria } from './criteria.js'
 import { rankGaps, tierOf } from './gaps.js'
 import { guard, type Guards } from './guards.js'
 import { measure, type Measures } from './measures.js'
-import { readAnswer, withoutHidden } from './reading.js'
+import { creditable, readAnswer } from './reading.js'
 import { passOf, scoreOf } from './score.js'
 
 /** An assessment with what it was made from, for those who point into the text. */
@@ -26,7 +26,7 @@ export interface Judgement {
 export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judgement {
   const written = readAnswer(answer, analyser)
   const integrity = findIntegrity(written, examplesOf(rubric)[written.doc.lang])
-  const reading = withoutHidden(written, integrity, analyser)
+  const reading = creditable(written, integrity, analyser)
   const measures = measure(reading)
   const guards = guard(reading, measures, integrity)
   const causes = judgeCauses(rubric, reading, measures, guards)

@@ -24,21 +24,23 @@ export function readAnswer(answer: Answer, analyser: Analyser): Reading {
 }
 
 /**
- * Words that nobody sees earn nothing: they are blanked out, and offsets hold. Invisible characters stay, since
- * they may stand inside a word.
+ * The reading without what earns nothing: words that nobody sees and sentences that were said before are blanked
+ * out, and offsets hold. Invisible characters stay, since they may stand inside a word.
  */
-export function withoutHidden(reading: Reading, integrity: IntegrityHit[], analyser: Analyser): Reading {
+export function creditable(reading: Reading, integrity: IntegrityHit[], analyser: Analyser): Reading {
   const { text, lang } = reading.doc
-  const seen = integrity
-    .filter(({ id, span }) => id === 'hidden-text' && /[\p{L}\p{N}]/u.test(text.slice(...span)))
-    .reduce(
-      (left, { span: [start, end] }) => left.slice(0, start) + blank(left, start, end) + left.slice(end),
-      text,
+  const left = integrity
+    .filter(
+      ({ id, span }) => id === 'repeated' || (id === 'hidden-text' && HAS_WORDS.test(text.slice(...span))),
     )
-  return seen === text ? reading : { ...reading, doc: analyser.analyse(seen, lang) }
+    .reduce((rest, { span: [start, end] }) => blank(rest, start, end), text)
+  return left === text ? reading : { ...reading, doc: analyser.analyse(left, lang) }
 }
 
-const blank = (text: string, start: number, end: number) => text.slice(start, end).replace(/[^\n]/g, ' ')
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
 
 function readCompany(sheet: Company, lang: Lang, read: (text: string) => Analysis): Reading['company'] {
   const known = sheets.get(sheet) ?? {}
