@@ -1,7 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../i18n/index.js'
 import { LANGS } from '../types/index.js'
-import { COMMANDS, type CommandSpec } from './commands.js'
+import { COMMANDS } from './commands.js'
+import type { CommandSpec } from './command.js'
 import type { OptionSpec } from './options.js'
 
 /** What was asked for: a command with its arguments, for `main` to load and run. */

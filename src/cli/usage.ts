@@ -2,7 +2,8 @@ import { CommanderError } from 'commander'
 import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { nearest } from '../content/nearest.js'
-import { COMMANDS, type CommandSpec } from './commands.js'
+import { COMMANDS } from './commands.js'
+import type { CommandSpec } from './command.js'
 import { GLOBAL_OPTIONS, type OptionSpec } from './options.js'
 
 /** Commander's refusal in the reader's language, with the nearest valid name. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COMMANDS, type CommandSpec } from '../../src/cli/commands.js'
+import { COMMANDS } from '../../src/cli/commands.js'
+import type { CommandSpec } from '../../src/cli/command.js'
 import { catalogue } from '../../src/i18n/index.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { coach } from './run.js'

@@ -1,5 +1,5 @@
 import { explainText, topicListText } from '../../report/explain.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'

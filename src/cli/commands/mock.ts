@@ -1,4 +1,4 @@
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { mockFlags } from '../mock/flags.js'
 import { withNotebook } from '../mock/notebook.js'
 

@@ -1,7 +1,7 @@
 import { shippedQuestions } from '../../platform/shipped.js'
 import { questionsText } from '../../report/questions-text.js'
 import type { Category, Stage, Track } from '../../types/index.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
 import { readerFor } from '../page.js'

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.js'
 import { replay } from '../../interview/index.js'
 import { readBeside } from '../../notebook/index.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
 import { benchFor, rubricOf } from '../mock/engine.js'

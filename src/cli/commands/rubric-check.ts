@@ -1,5 +1,5 @@
 import { checkFiles } from '../checking.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { readRubricFile } from '../loading.js'
 
 export const run: Run = (context, files) =>

@@ -1,6 +1,6 @@
 import { shippedRubric, SHIPPED_RUBRICS, type ShippedRubric } from '../../platform/shipped.js'
 import { rubricListText } from '../../report/rubric-text.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
 import { readerFor } from '../page.js'

@@ -1,6 +1,6 @@
 import { rubricText } from '../../report/rubric-text.js'
 import type { Criterion, Rubric } from '../../types/index.js'
-import type { Run } from '../commands.js'
+import type { Run } from '../command.js'
 import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../i18n/index.js'
-import { COMMANDS, type CommandSpec } from '../commands.js'
+import { COMMANDS } from '../commands.js'
+import type { CommandSpec } from '../command.js'
 import { GLOBAL_OPTIONS } from '../options.js'
 import { allTopics } from '../topics.js'
 

@@ -1,5 +1,5 @@
 import type { Lang, Stage, Track } from '../../types/index.js'
-import type { Flags } from '../commands.js'
+import type { Flags } from '../command.js'
 import type { FailOn } from '../options.js'
 
 /** The flags of `coach mock` and `coach report`; null where nothing was said. */
