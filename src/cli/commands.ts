@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command.js'
-import { OPTIONS, SHELLS, type OptionSpec } from './options.js'
+import { OPTIONS, SHELLS } from './options.js'
 
 const O = OPTIONS
 
