@@ -22,23 +22,26 @@ const missing = (signal: string, value: number): Evidence => ({
   note: { id: `missing:${signal}`, args: {} },
 })
 
+const SHOWN = 0.05
+
 /**
- * The evidence behind a sum, strongest first: what speaks for the answer, what speaks against it, and what is
- * missing (only where `lacking`). `towards` is the weight's sign that is good for the answer.
+ * The evidence behind a sum, strongest first. A verdict against the answer rests on what speaks against it and
+ * on what is `lacking`; one for it on what speaks for it. The other side follows, as far as there is room.
  */
 export function evidenceOf(shares: Share[], measures: Measures, lacking: boolean): Evidence[] {
+  const polarity = (share: Share): Polarity => signals.get(share.signal)?.polarity ?? 'for'
   const ranked = [...shares].sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
-  const seen = ranked
-    .filter(share => share.value > 0.05)
-    .flatMap(share => shown(share.signal, signals.get(share.signal)?.polarity ?? 'for', measures))
-  const absent = lacking
-    ? [...shares]
-        .filter(share => signals.get(share.signal)?.polarity === 'for' && share.value < 0.15)
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .slice(0, 2)
-        .map(share => missing(share.signal, share.value))
-    : []
-  return [...seen.slice(0, MOST - absent.length), ...absent]
+  const side = (which: Polarity) =>
+    ranked
+      .filter(share => share.value > SHOWN && polarity(share) === which)
+      .flatMap(share => shown(share.signal, which, measures))
+  if (!lacking) return side('for').slice(0, MOST)
+  const absent = [...shares]
+    .filter(share => polarity(share) === 'for' && share.value <= SHOWN)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 2)
+    .map(share => missing(share.signal, share.value))
+  return [...side('against').slice(0, MOST - absent.length), ...absent, ...side('for')].slice(0, MOST)
 }
 
 /** Two decimals are all the precision there is. */

@@ -1,7 +1,7 @@
 import { detectLang } from '../language/index.js'
 import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
-import type { Analyser, Analysis, Answer, Company, Lang } from '../types/index.js'
+import type { Analyser, Analysis, Answer, Company, Lang, Span } from '../types/index.js'
 
 /** The language that an answer will be judged in. */
 export const langOf = (answer: Answer): Lang => answer.lang ?? detectLang(answer.answer || answer.question)
@@ -29,12 +29,22 @@ export function readAnswer(answer: Answer, analyser: Analyser): Reading {
  */
 export function creditable(reading: Reading, integrity: IntegrityHit[], analyser: Analyser): Reading {
   const { text, lang } = reading.doc
-  const left = integrity
-    .filter(
-      ({ id, span }) => id === 'repeated' || (id === 'hidden-text' && HAS_WORDS.test(text.slice(...span))),
-    )
-    .reduce((rest, { span: [start, end] }) => blank(rest, start, end), text)
+  const hidden = integrity.filter(
+    ({ id, span }) => id === 'hidden-text' && HAS_WORDS.test(text.slice(...span)),
+  )
+  const repeated = integrity.filter(({ id }) => id === 'repeated')
+  const spans = [...hidden, ...repeated].map(({ span }) => span)
+  // Short sentences recur by courtesy, but not beside long ones that recur.
+  if (repeated.length > 0) spans.push(...saidBefore(reading.doc))
+  const left = spans.reduce((rest, [start, end]) => blank(rest, start, end), text)
   return left === text ? reading : { ...reading, doc: analyser.analyse(left, lang) }
+}
+
+function saidBefore({ sentences }: Analysis): Span[] {
+  const said = new Set<string>()
+  return sentences
+    .filter(({ text }) => said.has(text) || !said.add(text))
+    .map(({ start, end }): Span => [start, end])
 }
 
 const HAS_WORDS = /[\p{L}\p{N}]/u

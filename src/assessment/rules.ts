@@ -54,17 +54,20 @@ function strength(cue: RuleCue, reading: Reading, measures: Measures, guards: Gu
   // An untied fact needs a fact; a missing result is the worse for the praise that stands in its place.
   if (shown !== null && lacking !== null)
     return cue.rule.endsWith('untied-fact') ? shown * lacking : (shown + lacking) / 2
-  return shown ?? lacking ?? 1
+  // What can be pointed to says more than what is missing.
+  if (shown !== null) return shown >= POINTED ? 1 + shown : shown
+  return lacking ?? 1
 }
+
+const POINTED = 0.4
 
 /** The rules a cause rests on, strongest first; at least one, at most two. */
 export function rulesOf(cause: CauseId, reading: Reading, measures: Measures, guards: Guards): string[] {
   const ranked = CUES[cause]
     .map(cue => ({ rule: cue.rule, by: strength(cue, reading, measures, guards) }))
     .sort((a, b) => b.by - a.by)
-  return ranked
-    .filter((entry, index) => index === 0 || (index === 1 && entry.by >= 0.5))
-    .map(({ rule }) => rule)
+  const strong = ranked.filter((entry, index) => index === 0 || entry.by >= 0.5).map(({ rule }) => rule)
+  return [...new Set(strong)].slice(0, 2)
 }
 
 /** The signals whose words a rule is best shown by, best first. */

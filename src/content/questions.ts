@@ -22,10 +22,14 @@ const reverse = shape({ id: text, good: z.boolean(), text: bilingual, why: bilin
 const bankSchema = shape({
   version: z.literal(1),
   sets: z.array(set).default([]),
-  probes: z.array(shape({ gap: z.enum(GAPS), wordings: questions })).default([]),
+  probes: z
+    .array(
+      shape({ gap: z.enum(GAPS), categories: z.array(z.enum(CATEGORIES)).default([]), wordings: questions }),
+    )
+    .default([]),
   unexpected: listOf(question).default([]),
   reverse: listOf(reverse).default([]),
-  lines: shape({ opening: lines, acknowledge: lines, invite: lines, close: lines }).nullable().default(null),
+  lines: shape({ opening: lines, acknowledge: lines, close: lines }).nullable().default(null),
 })
 
 export type BankPart = {
@@ -48,7 +52,6 @@ export function parseQuestions(yaml: string, file: string): BankPart {
 const NO_LINES: QuestionBank['lines'] = {
   opening: { ja: [], en: [] },
   acknowledge: { ja: [], en: [] },
-  invite: { ja: [], en: [] },
   close: { ja: [], en: [] },
 }
 

@@ -1,5 +1,6 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Gap } from '../types/index.js'
+import { isStuck } from './phrases.js'
 
 /**
  * What fills each gap directly. A reply counts mostly by how much it tells at all: the words of a facet are
@@ -23,9 +24,13 @@ const TALKING = ['empty-talk', 'resume-verbs', 'attitude-talk']
 const FACET_SHARE = 0.5
 const FILLED = 0.05
 
-/** A reply that says nothing: a refusal, text for the grader, slogans. */
-export const isEmptyReply = ({ guards, reading }: Judgement): boolean =>
-  guards.void || guards.refusal || guards.slogans || reading.doc.tokens.length < 4
+/** A reply that says nothing: a refusal, "I don't know", text for the grader, slogans. */
+export const isEmptyReply = ({ guards, reading: { doc } }: Judgement): boolean =>
+  guards.void ||
+  guards.refusal ||
+  guards.slogans ||
+  doc.tokens.length < 4 ||
+  doc.sentences.every(({ text }) => isStuck(text, doc.lang))
 
 /** Whether a reply fills the gap that it was asked about. */
 export function closes(gap: Gap, reply: Judgement): boolean {

@@ -1,7 +1,8 @@
 import { isPerson } from '../signals/en/tokens.js'
 import { floorPeopleOf } from '../signals/ja/floor.js'
 import { NOUNS } from '../signals/ja/vocabulary.js'
-import type { Analysis, Sentence, Span, Token } from '../types/index.js'
+import type { Analysis, Lang, Sentence, Span, Token } from '../types/index.js'
+import stuck from './stuck.yaml'
 
 /** Longest quotation in a question: characters (ja), words (en). */
 const LONGEST = { ja: 32, en: 14 }
@@ -31,12 +32,38 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
   if (!sentence) return null
   const whole = clean(sentence.text)
   const span = clean(doc.text.slice(start, Math.min(end, sentence.end)))
-  const clauses = sentence.text.split(BREAKS[lang]).map(clean).filter(fits)
+  const clauses = sentence.text.split(BREAKS[lang]).map(clean)
   const around = clauses.find(clause => clause.includes(span.slice(0, 6)))
-  const chosen = [around, whole, span, ...clauses].find(text => text !== undefined && fits(text))
-  // Quotation marks inside a quotation, or a line break, would break the question around it.
-  return chosen && !/[「」『』“”"\n]/.test(chosen) ? chosen : null
+  const stands = (text: string | undefined): text is string =>
+    text !== undefined && fits(text) && !MARKS.test(text) && isWhole(text, sentence, lang)
+  return [around, whole, span, ...clauses].find(stands) ?? null
 }
+
+/** Quotation marks inside a quotation, or a line break, would break the question around it. */
+const MARKS = /[「」『』“”"\n]/
+
+/** Whether words can stand alone: a Japanese clause ends in no particle, an English one has a verb. */
+function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
+  const from = sentence.start + sentence.text.indexOf(text)
+  const tokens = sentence.tokens.filter(({ start, end }) => start >= from && end <= from + text.length)
+  if (lang === 'en') return tokens.some(({ conjugation }) => conjugation !== null)
+  const last = tokens.at(-1)
+  return (
+    last !== undefined &&
+    (last.pos[0] !== '助詞' || last.pos[1] === '終助詞') &&
+    last.conjugation?.[1] !== '仮定形'
+  )
+}
+
+const STUCK = Object.fromEntries(
+  Object.entries(stuck as Record<Lang, string[]>).map(([lang, phrases]) => [
+    lang,
+    new RegExp(phrases.join('|'), 'iu'),
+  ]),
+) as Record<Lang, RegExp>
+
+/** A sentence that only says that there is no answer. */
+export const isStuck = (text: string, lang: Lang): boolean => STUCK[lang].test(text)
 
 /** A thing the candidate named in this sentence: the longest run of nouns. */
 export function nounIn(doc: Analysis, sentence: Sentence): string | null {

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Gap, Question, QuestionBank } from '../types/index.js'
+import type { Category, Gap, Question, QuestionBank } from '../types/index.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
 
@@ -52,13 +52,19 @@ export function nextOf(
 /** A question about one gap in a wording that is new to this session. */
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc } = judgement.reading
-  const wordings = bank.probes.filter(set => set.gap === gap).flatMap(set => set.wordings)
+  const wordings = wordingsFor(gap, judgement.reading.category, bank)
   const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked.questions)
   const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
   const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
   const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))
   const choice = pick(quoting.length > 0 ? quoting : own.length > 0 ? own : fit, doc.text)
   return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
+}
+
+function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[] {
+  const own = probes.filter(set => set.categories.includes(category))
+  const sets = own.length > 0 ? own : probes.filter(set => set.categories.length === 0)
+  return sets.filter(set => set.gap === gap).flatMap(set => set.wordings)
 }
 
 const fillable = (template: string, slots: Slots) =>

@@ -1,6 +1,6 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Company, Gap, Span } from '../types/index.js'
-import { nounIn, numberIn, personIn, quotable } from './phrases.js'
+import { isStuck, nounIn, numberIn, personIn, quotable } from './phrases.js'
 
 /** What a wording may take up, all in the candidate's own words. */
 export type Slots = Partial<Record<'quote' | 'noun' | 'person' | 'number' | 'company', string>>
@@ -40,8 +40,10 @@ export function slotsFor(
   const sentences = doc.sentences
     .map(({ start, end }): Span => [start, end])
     .filter(([start, end]) => !evasions.some(evasion => evasion[0] < end && evasion[1] > start))
+    .filter(([start, end]) => !isStuck(doc.text.slice(start, end), doc.lang))
   // The thread grows at its end: what was said last is taken up before what was said first.
-  const ordered = said.length > 0 ? [...sentences.reverse(), ...spans] : [...spans, ...sentences]
+  const latest = [...spans].sort((a, b) => b[0] - a[0])
+  const ordered = said.length > 0 ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
   const quoted = ordered
     .map(span => ({ span, text: unused(quotable(doc, span)) }))
     .find(({ text }) => text !== null)

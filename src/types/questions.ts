@@ -25,6 +25,8 @@ export interface QuestionSet {
  */
 export interface ProbeSet {
   gap: Gap
+  /** Kinds of question it is for; empty: all that have no set of their own. */
+  categories: Category[]
   wordings: Question[]
 }
 
@@ -40,6 +42,6 @@ export interface QuestionBank {
   probes: ProbeSet[]
   unexpected: Question[]
   reverse: ReverseQuestionGuide[]
-  /** The interviewer's lines: opening, acknowledgements, the invitation to ask back, the close. */
-  lines: Record<'opening' | 'acknowledge' | 'invite' | 'close', Bilingual<string[]>>
+  /** The interviewer's lines: opening, acknowledgements, the close. */
+  lines: Record<'opening' | 'acknowledge' | 'close', Bilingual<string[]>>
 }
