@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { LANGS, type Answer, type Assessment, type Bilingual } from '../../src/types/index.js'
+import { analyser, judged, sample } from './support.js'
+
+/** What a change of the text must do to the judgement, whoever wrote it: relations that need no label. */
+const ANSWERS: Answer[] = LANGS.flatMap(lang => sample(lang, 9, 4)).filter(
+  ({ answer, stage }) => answer.length > 120 && stage === 2,
+)
+
+/** Register may rise with a polite sentence; what is said may not. */
+const substance = ({ criteria }: Assessment): number => {
+  const levels = Object.values(criteria).flatMap(({ level }) => (level === null ? [] : [level]))
+  return levels.reduce((sum, level) => sum + level, 0) / levels.length
+}
+
+const known = new Map<Answer, Assessment>()
+function assessed(answer: Answer): Assessment {
+  const found = known.get(answer) ?? judged(answer).assessment
+  known.set(answer, found)
+  return found
+}
+
+/** Answers whose mean level rises by the change. */
+const raised = (change: (answer: Answer) => string): string[] =>
+  ANSWERS.filter(
+    answer =>
+      substance(judged({ ...answer, answer: change(answer) }).assessment) > substance(assessed(answer)),
+  ).map(({ id }) => id!)
+
+const BUZZWORDS: Bilingual = {
+  ja: '常に主体性と当事者意識を持ち、周囲を巻き込みながらPDCAを回し、課題解決力を発揮してまいりました。',
+  en: ' I always took ownership, leveraged synergies and drove continuous improvement with a growth mindset.',
+}
+const EMPTY_NUMBERS: Bilingual = {
+  ja: '会議は18回、資料は340枚、達成率は112%でした。',
+  en: ' There were 18 meetings, 340 slides and an achievement rate of 112%.',
+}
+const PRAISE: Bilingual = {
+  ja: 'このような鋭いご質問をいただき、さすが御社の面接官だと感服いたしました。',
+  en: ' That is an excellent question, and I can see what an outstanding interviewer you are.',
+}
+const FLATTERY: Bilingual = {
+  ja: '面接官のお話は大変勉強になり、素晴らしいお人柄に感銘を受けました。',
+  en: ' You explain things wonderfully, and meeting somebody of your experience is an honour.',
+}
+
+const appended = (more: Bilingual) => (answer: Answer) => answer.answer + more[answer.lang!]
+
+function firstHalfAgain({ answer, lang }: Answer): string {
+  const { sentences } = analyser.analyse(answer, lang!)
+  return `${answer}\n${answer.slice(0, sentences[Math.ceil(sentences.length / 2) - 1]!.end)}`
+}
+
+it('there are answers enough, in both languages', () => {
+  for (const lang of LANGS) expect(ANSWERS.filter(answer => answer.lang === lang).length).toBeGreaterThan(10)
+})
+
+describe('the mean level does not rise', () => {
+  it.each([
+    ['buzzwords', 0, appended(BUZZWORDS)],
+    ['empty numbers', 0.1, appended(EMPTY_NUMBERS)],
+    ['praise of the interviewer', 0.1, appended(PRAISE)],
+    ['flattery', 0.1, appended(FLATTERY)],
+    ['a paragraph said again', 0.03, firstHalfAgain],
+    ['the whole said three times', 0, ({ answer }: Answer) => `${answer}\n${answer}\n\n${answer}`],
+  ] as const)('by %s, but for %f of the answers', (_, allowed, change) => {
+    expect(raised(change).length / ANSWERS.length).toBeLessThanOrEqual(allowed)
+  })
+})
+
+it('the sentence that holds the result is missed when it goes', () => {
+  const told = LANGS.flatMap(lang => sample(lang, 6))
+    .filter(({ stage, answer }) => stage === 2 && answer.length > 120)
+    .map(answer => ({ answer, ...judged(answer) }))
+    .filter(({ measures, assessment }) => {
+      const { value, spans } = measures.of('result')
+      return value >= 0.3 && spans.length > 0 && assessment.criteria.reproducibility?.score
+    })
+  expect(told.length).toBeGreaterThan(7)
+  for (const { answer, reading, measures, assessment } of told) {
+    const [at] = measures.of('result').spans[0]!
+    const { start, end } = reading.doc.sentences.find(found => found.start <= at && at < found.end)!
+    const text = answer.answer.slice(0, start) + answer.answer.slice(end)
+    const before = assessment.criteria.reproducibility!
+    const after = judged({ ...answer, answer: text }).assessment.criteria.reproducibility!
+    expect(after.level, answer.id!).toBeLessThanOrEqual(before.level!)
+    expect(after.score! - before.score!, answer.id!).toBeLessThan(0.1)
+  }
+})
+
+/** The same change to everything that the judgement looks at. */
+const throughout = (answer: Answer, change: (text: string) => string): Answer => ({
+  ...answer,
+  answer: change(answer.answer),
+  question: change(answer.question),
+  firstRound: answer.firstRound && change(answer.firstRound),
+  company: answer.company && {
+    ...answer.company,
+    name: change(answer.company.name),
+    facts: answer.company.facts.map(fact => ({ ...fact, text: change(fact.text) })),
+  },
+})
+
+const verdictsOf = ({ causes }: Assessment) => Object.values(causes).map(({ verdict }) => verdict)
+
+const moved = (pairs: [before: Answer, after: Answer][]) =>
+  pairs.filter(([before, after]) => {
+    const [there, here] = [before, after].map(answer => verdictsOf(judged(answer).assessment).join())
+    return there !== here
+  }).length
+
+/** Years stay years; every other digit becomes the next one. */
+const otherFigures = (text: string) =>
+  text.replace(/\d+/g, number =>
+    /^(19|20)\d\d$/.test(number)
+      ? number
+      : number.replace(/[1-9]/g, digit => String((Number(digit) % 9) + 1)),
+  )
+
+const OTHER_NAMES = { ja: ['佐野', '三浦', '北川', '今井'], en: ['Martha', 'Oliver', 'Ingrid', 'Victor'] }
+const OTHER_COMPANY = { ja: '青葉精機', en: 'Harborlight' }
+const LEGAL_FORM = /株式会社|有限会社|合同会社|\s*\b(?:Ltd|Inc|Co|Corporation|Company|Limited)\b\.?/g
+
+function otherNames({ answer, firstRound, company, lang }: Answer): (text: string) => string {
+  const named = [answer, firstRound ?? ''].flatMap(text => analyser.analyse(text, lang!).names)
+  const people = [...new Set(named.filter(({ kind }) => kind === 'person').map(({ text }) => text))]
+  const map = people.map((name, index) => [name, OTHER_NAMES[lang!][index % 4]!] as const)
+  const own = company?.name.replace(LEGAL_FORM, '').trim()
+  const all = own ? [...map, [own, OTHER_COMPANY[lang!]] as const] : map
+  return text => all.reduce((changed, [from, to]) => changed.split(from).join(to), text)
+}
+
+describe('changed throughout, they move hardly a verdict', () => {
+  const answers = LANGS.flatMap(lang => sample(lang, 3, 2))
+
+  it('figures', () => {
+    const pairs = answers
+      .filter(({ answer }) => /\d/.test(answer))
+      .map((answer): [Answer, Answer] => [answer, throughout(answer, otherFigures)])
+    expect(pairs.length).toBeGreaterThan(20)
+    expect(moved(pairs) / pairs.length).toBeLessThanOrEqual(0.05)
+  })
+
+  it('names', () => {
+    const pairs = answers
+      .map((answer): [Answer, Answer] => [answer, throughout(answer, otherNames(answer))])
+      .filter(([before, after]) => before.answer !== after.answer)
+    expect(pairs.length).toBeGreaterThan(5)
+    expect(moved(pairs) / pairs.length).toBeLessThanOrEqual(0.1)
+  })
+})
+
+it('the first answer, pasted twice, is the same story', () => {
+  const retold = LANGS.flatMap(lang => sample(lang, 3)).filter(
+    ({ stage, firstRound }) => stage === 2 && firstRound !== null && firstRound.length > 80,
+  )
+  expect(retold.length).toBeGreaterThan(20)
+  for (const answer of retold) {
+    const { assessment } = judged({ ...answer, answer: `${answer.firstRound}\n${answer.firstRound}` })
+    expect(assessment.causes['same-story'].verdict, answer.id!).toBe('present')
+  }
+})
