@@ -41,7 +41,7 @@ export function evidenceOf(shares: Share[], measures: Measures, lacking: boolean
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 2)
     .map(share => missing(share.signal, share.value))
-  return [...side('against').slice(0, MOST - absent.length), ...absent, ...side('for')].slice(0, MOST)
+  return [...[...side('against'), ...side('for')].slice(0, MOST - absent.length), ...absent]
 }
 
 /** Two decimals are all the precision there is. */

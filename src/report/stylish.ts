@@ -3,6 +3,7 @@ import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
 import type { Finding, ReviewResult } from '../types/index.js'
 import { sanitise } from './sanitise.js'
+import { textOf } from './wire.js'
 import { markOf, type Mark } from './verdict.js'
 import type { Paint, Words } from './words.js'
 
@@ -24,7 +25,7 @@ export function stylish(result: ReviewResult, words: Words, paint: Paint): strin
 
 function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
   const { review } = words.messages
-  const { message, advice } = words.rule(finding.rule)
+  const { message, advice } = textOf(finding, words)
   const place = `${finding.line}:${finding.column}`.padStart(8)
   const label = review.severity[finding.severity]
   const severity = paint[finding.severity](

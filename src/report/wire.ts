@@ -1,3 +1,5 @@
+import { fill } from '../i18n/fill.js'
+import { CAUSES } from '../types/index.js'
 import type { Assessment, CauseResult, CriterionResult, Evidence, Finding, Gap } from '../types/index.js'
 import type { Words } from './words.js'
 
@@ -47,8 +49,15 @@ export const assessmentJson = (assessment: Assessment, probe: ProbeText | null, 
   probe,
 })
 
+/** A finding in words; a doubt about a cause is worded as one. */
+export function textOf({ rule, severity }: Finding, words: Words): { message: string; advice: string } {
+  const { message, advice } = words.rule(rule)
+  const doubted = severity === 'info' && CAUSES.some(cause => rule.startsWith(`${cause}/`))
+  return { message: doubted ? fill(words.messages.review.doubt, { message }) : message, advice }
+}
+
 export const findingJson = (finding: Finding, words: Words) => {
-  const { message, advice } = words.rule(finding.rule)
+  const { message, advice } = textOf(finding, words)
   return {
     rule: finding.rule,
     severity: finding.severity,

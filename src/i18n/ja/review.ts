@@ -11,6 +11,7 @@ export const review: typeof shape = {
   errors: ['エラー{number}', 'エラー{number}'],
   warnings: ['警告{number}', '警告{number}'],
   infos: ['参考{number}', '参考{number}'],
+  doubt: 'はっきりとは言えませんが、{message}',
   missing: '回答から読み取れないもの: {what}',
   standardInput: '<標準入力>',
 }
