@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
 /** Only the live interview loads it, so it stays an ordinary dependency; all else is bundled. */
-const EXTERNAL = ['inquirer', 'wink-nlp', 'wink-eng-lite-web-model']
+const EXTERNAL = ['inquirer']
 
 /** Packages in CommonJS (commander, yaml) ask for Node's own modules by `require`, which ES modules lack. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
@@ -72,6 +72,7 @@ function declarations() {
 }
 
 await mkdir(join(dist, 'data'), { recursive: true })
-for (const script of ['scripts/dictionary/compile.ts', 'scripts/content/compile.ts']) await run(script)
+const COMPILERS = ['dictionary/compile.ts', 'dictionary/compile-en.ts', 'content/compile.ts']
+for (const script of COMPILERS) await run(`scripts/${script}`)
 await bundle()
 declarations()

@@ -1,14 +1,12 @@
 /** Lays entries, costs and character classes out as the flat arrays that the tokeniser reads. */
 import {
   emptyDictionary,
-  hashEnd,
-  hashUnit,
-  HASH_START,
   packBase,
   type Dictionary,
   type Feature,
   type Meta,
 } from '../../src/language/ja/format.js'
+import { enter, slotsFor } from '../../src/language/word-hash.js'
 import type { ClassDefinition, ClassRange, Entry } from './ipadic.js'
 
 export interface Source {
@@ -53,7 +51,7 @@ export function assemble(source: Source): Dictionary {
     words: words.size,
     entries: [...words.values()].reduce((sum, entries) => sum + entries.length, 0),
     units: surfaces.reduce((sum, surface) => sum + surface.length, 0),
-    slots: 2 ** Math.ceil(Math.log2(words.size * 1.6)),
+    slots: slotsFor(words.size),
     contexts: source.connections.size,
     features: features.items,
     endings: endings.items,
@@ -111,19 +109,10 @@ function fillWords(dictionary: Dictionary, words: Map<string, PackedEntry[]>): v
       dictionary.entryFeature[entry] = feature
       dictionary.entryBase[entry++] = base
     }
-    dictionary.slots[freeSlot(dictionary.slots, surface)] = ++word
+    enter(dictionary.slots, surface, word++)
   }
   surfaceStart[word] = unit
   firstEntry[word] = entry
-}
-
-function freeSlot(slots: Uint32Array, surface: string): number {
-  const mask = slots.length - 1
-  let hash = HASH_START
-  for (let at = 0; at < surface.length; at++) hash = hashUnit(hash, surface.charCodeAt(at))
-  let slot = hashEnd(hash) & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  return slot
 }
 
 function fillClasses(dictionary: Dictionary, ranges: ClassRange[]): void {

@@ -1,11 +1,11 @@
 import { createAnalyser, type Tokeniser } from '../language/index.js'
 import { JapaneseTokeniser } from '../language/ja/index.js'
 import type { Analyser, Lang } from '../types/index.js'
-import { readDictionary } from './dictionary.js'
+import { readDictionary, readEnglish } from './dictionary.js'
 
 const LOADERS: Record<Lang, () => Promise<Tokeniser>> = {
   ja: async () => new JapaneseTokeniser(readDictionary()),
-  en: async () => (await import('../language/en/index.js')).englishTokeniser(),
+  en: async () => (await import('../language/en/index.js')).englishTokeniser(readEnglish()),
 }
 
 const loaded = new Map<Lang, Promise<Tokeniser>>()

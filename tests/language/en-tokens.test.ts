@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { englishTokeniser } from '../../src/language/en/index.js'
+import { readEnglish } from '../../src/platform/dictionary.js'
 
-const { tokens } = englishTokeniser()
+const { tokens } = englishTokeniser(readEnglish())
 
 const find = (text: string, surface: string) => {
   const token = tokens(text).find(each => each.surface.toLowerCase() === surface)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyser } from '../../src/language/index.js'
 import { englishTokeniser } from '../../src/language/en/index.js'
+import { readEnglish } from '../../src/platform/dictionary.js'
 import { clausesOf } from '../../src/signals/en/clauses.js'
 import { ownDeedsOf } from '../../src/signals/en/deeds.js'
 import { quote } from '../../src/signals/en/measures.js'
 
-const analyser = createAnalyser({ en: englishTokeniser() })
+const analyser = createAnalyser({ en: englishTokeniser(readEnglish()) })
 const read = (text: string) => analyser.analyse(text, 'en')
 
 describe('who acts', () => {

@@ -1,8 +1,9 @@
 import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
 import type { Token } from '../../types/language.js'
 import type { Tokeniser } from '../tokeniser.js'
+import type { EnglishDictionary } from './format.js'
 import givenNames from './given-names.yaml'
+import { modelFrom } from './model.js'
 import { asNoun, asVerb, contractedD, verbForm, type TaggedWord } from './verb-form.js'
 import { isCommon, nounClass, verbClass } from './word-classes.js'
 
@@ -15,10 +16,10 @@ interface Word extends TaggedWord {
   surface: string
 }
 
-/** English tokens with universal tags, WordNet classes and exact offsets. Loading wink takes about 150 ms. */
-export function englishTokeniser(): Tokeniser {
+/** English tokens with universal tags, WordNet classes and exact offsets. */
+export function englishTokeniser(dictionary: EnglishDictionary): Tokeniser {
   // Only the tagger is asked for: sentences, entities and sentiment are not wink's job here.
-  const nlp = winkNLP(model, ['pos'])
+  const nlp = winkNLP(modelFrom(dictionary), ['pos'])
   const { its } = nlp
 
   function tagged(text: string): Word[] {

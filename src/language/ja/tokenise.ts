@@ -1,7 +1,8 @@
 import type { Token } from '../../types/language.js'
 import type { Tokeniser } from '../tokeniser.js'
 import { isHighSurrogate, lookupUnit } from './characters.js'
-import { baseForm, hashEnd, hashUnit, HASH_START, type Dictionary } from './format.js'
+import { hashEnd, hashUnit, HASH_START } from '../word-hash.js'
+import { baseForm, type Dictionary } from './format.js'
 import { Lattice } from './lattice.js'
 import { UnknownWords } from './unknown.js'
 
