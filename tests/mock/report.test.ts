@@ -73,7 +73,7 @@ abstract work      may apply
     Q1 “効率化に貢献しました”
     They hear what your job was, but not what you can do.
     → Choose one occasion and tell what you did.
-gap with the team  can’t tell
+gap with the team  can't tell
     Your answer to this would settle it:
     → “What was different after that?”
 weak questions     applies

@@ -26,7 +26,7 @@ export const explain = {
   more: 'More: {commands}',
   ok: '○',
   notOk: '✕',
-  examples: 'Examples (○ comes across, ✕ doesn’t)',
+  examples: "Examples (○ comes across, ✕ doesn't)",
   quoted: '“{text}”',
   impression: 'How it sounds to the interviewer',
   why: 'Why interviewers look at it',
@@ -51,7 +51,7 @@ export const explain = {
   severityDecided: 'Severity: depends on how sure the judgement is',
   onlyIn: 'For answers in {lang} only',
   langs: { ja: 'Japanese', en: 'English' },
-  selfCheck: 'Check this yourself: it can’t be read from text and is never rated.',
+  selfCheck: "Check this yourself: it can't be read from text and is never rated.",
   share: '{percent}% of the score',
   listSeparator: ', ',
   rubric: {
@@ -66,7 +66,7 @@ export const explain = {
     heading: '{category}  ({stage}, {track})',
     everyInterview: '{category}  (any interview)',
     hint: 'Hint',
-    guide: 'Questions of your own: what works and what doesn’t',
+    guide: "Questions of your own: what works and what doesn't",
     none: 'No questions for this choice.',
   },
 }

@@ -20,11 +20,8 @@ export const mock = {
   sheetAdds:
     'With a company sheet (--company) your reasons for applying are checked against what you found out.',
   compareFile: 'compared with {file}',
-  compareToday: 'compared with today’s practice',
-  compareDays: forms(
-    'compared with yesterday’s practice',
-    'compared with your practice {number} days ago',
-  ),
+  compareToday: "compared with today's practice",
+  compareDays: forms("compared with yesterday's practice", 'compared with your practice {number} days ago'),
   noFirstRound: 'nothing to compare with',
   questionCount: forms('{number} question', '{number} questions'),
   probesEach: 'up to {number} follow-ups each',

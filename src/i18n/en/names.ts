@@ -12,7 +12,7 @@ export const names = {
   verdict: {
     present: 'applies',
     absent: 'fine',
-    unsure: 'can’t tell',
+    unsure: "can't tell",
     'not-applicable': 'not asked',
   } satisfies Record<Verdict, string> as Record<Verdict, string>,
   doubtful: 'may apply',

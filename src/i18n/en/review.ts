@@ -13,7 +13,7 @@ export const review = {
   errors: forms('{number} error', '{number} errors'),
   warnings: forms('{number} warning', '{number} warnings'),
   infos: forms('{number} info', '{number} infos'),
-  doubt: 'Can’t tell for sure: {message}',
+  doubt: "Can't tell for sure: {message}",
   missing: 'Not found in the answer: {what}',
   standardInput: '<stdin>',
 }
