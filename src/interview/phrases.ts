@@ -35,7 +35,11 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
   const clauses = sentence.text.split(BREAKS[lang]).map(clean)
   const around = clauses.find(clause => clause.includes(span.slice(0, 6)))
   const stands = (text: string | undefined): text is string =>
-    text !== undefined && fits(text) && !MARKS.test(text) && isWhole(text, sentence, lang)
+    text !== undefined &&
+    fits(text) &&
+    !MARKS.test(text) &&
+    !isStuck(text, lang) &&
+    isWhole(text, sentence, lang)
   return [around, whole, span, ...clauses].find(stands) ?? null
 }
 
@@ -62,8 +66,17 @@ const STUCK = Object.fromEntries(
   ]),
 ) as Record<Lang, RegExp>
 
+/** A doubt that an answer follows: 「正確には覚えていませんが、三割ほど減りました」. */
+const GOES_ON: Record<Lang, RegExp> = {
+  ja: /(が|けど|けれど|けれども)、?[^。]{6,}/,
+  en: /,? (but|though|although|except that) .{10,}/i,
+}
+
 /** A sentence that only says that there is no answer. */
-export const isStuck = (text: string, lang: Lang): boolean => STUCK[lang].test(text)
+export function isStuck(text: string, lang: Lang): boolean {
+  const match = STUCK[lang].exec(text)
+  return match !== null && !GOES_ON[lang].test(text.slice(match.index + match[0].length))
+}
 
 /** A thing the candidate named in this sentence: the longest run of nouns. */
 export function nounIn(doc: Analysis, sentence: Sentence): string | null {

@@ -127,18 +127,23 @@ describe.each(LANGS)('a number in %s', lang => {
     expect(criteria).not.toHaveProperty('depth')
   })
 
-  it('is shown with what moved it most first, and what is missing last', () => {
+  it('is shown by the side of its verdict first, what moved it most before the rest', () => {
     const rubric = rubricOf(2)
     for (const answer of sample(lang, 20).filter(({ stage }) => stage === 2)) {
       const { assessment, measures } = judged(answer)
       for (const { id, model } of rubric.causes) {
-        const { evidence } = assessment.causes[id]
-        const moved = evidence.map(({ signal, span }) =>
-          span ? Math.abs(model![lang].weights[signal]! * measures.of(signal).value) : -1,
-        )
-        expect(moved).toEqual([...moved].sort((a, b) => b - a))
-        for (const { signal, span, polarity } of evidence)
-          if (span === null) expect([polarity, measures.of(signal).value < 0.15]).toEqual(['against', true])
+        const { evidence, verdict } = assessment.causes[id]
+        const good = verdict === 'absent'
+        const moved = (polarity: string) =>
+          evidence
+            .filter(item => item.span !== null && item.polarity === polarity)
+            .map(({ signal }) => Math.abs(model![lang].weights[signal]! * measures.of(signal).value))
+        for (const side of [moved('for'), moved('against')])
+          expect(side).toEqual([...side].sort((a, b) => b - a))
+        const sides = evidence.map(({ polarity }) => (polarity === 'against') === good)
+        expect(sides, `${answer.id} ${id}`).toEqual([...sides].sort((a, b) => Number(a) - Number(b)))
+        for (const { signal, span } of evidence)
+          if (span === null) expect([good, measures.of(signal).value <= 0.1]).toEqual([false, true])
       }
     }
   })
