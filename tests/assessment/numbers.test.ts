@@ -127,7 +127,7 @@ describe.each(LANGS)('a number in %s', lang => {
     expect(criteria).not.toHaveProperty('depth')
   })
 
-  it('is shown by the side of its verdict first, what moved it most before the rest', () => {
+  it('is shown by the side of its verdict first, then by the other, then by what is missing', () => {
     const rubric = rubricOf(2)
     for (const answer of sample(lang, 20).filter(({ stage }) => stage === 2)) {
       const { assessment, measures } = judged(answer)
@@ -140,8 +140,10 @@ describe.each(LANGS)('a number in %s', lang => {
             .map(({ signal }) => Math.abs(model![lang].weights[signal]! * measures.of(signal).value))
         for (const side of [moved('for'), moved('against')])
           expect(side).toEqual([...side].sort((a, b) => b - a))
-        const sides = evidence.map(({ polarity }) => (polarity === 'against') === good)
-        expect(sides, `${answer.id} ${id}`).toEqual([...sides].sort((a, b) => Number(a) - Number(b)))
+        const place = evidence.map(({ polarity, span }) =>
+          span === null ? 2 : Number((polarity === 'against') === good),
+        )
+        expect(place, `${answer.id} ${id}`).toEqual([...place].sort())
         for (const { signal, span } of evidence)
           if (span === null) expect([good, measures.of(signal).value <= 0.1]).toEqual([false, true])
       }
