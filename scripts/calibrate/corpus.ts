@@ -24,7 +24,10 @@ export interface Pair {
 }
 
 export interface Corpus {
+  /** Calibrated on. */
   dev: Labelled[]
+  /** Never calibrated on. */
+  heldOut: Labelled[]
   pairs: Pair[]
   singles: { item: Labelled; good: boolean }[]
 }
@@ -39,13 +42,17 @@ const lines = (file: string) =>
     .map(line => JSON.parse(line) as Record<string, unknown>)
 
 export function loadCorpus(root: string): Corpus {
-  const dev = readdirSync(join(root, 'corpus/dev')).sort()
+  const sets = (folder: string) =>
+    readdirSync(join(root, 'corpus', folder))
+      .sort()
+      .flatMap(name =>
+        lines(join(root, 'corpus', folder, name)).map(record => labelled(name.slice(0, 3), record)),
+      )
   const guide = (name: string) =>
     ['ja', 'en'].flatMap(lang => lines(join(root, `corpus/guide/${lang}-${name}.jsonl`)))
   return {
-    dev: dev.flatMap(name =>
-      lines(join(root, 'corpus/dev', name)).map(record => labelled(name.slice(0, 3), record)),
-    ),
+    dev: sets('dev'),
+    heldOut: sets('held-out'),
     pairs: guide('pairs').map(toPair),
     singles: guide('singles').map(record => ({
       item: fromGuide(record, record['text'] as string, {}),
