@@ -88,10 +88,12 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const settled = new Set(
     turn.probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap),
   )
-  const wordings = new Set(state.turns.flatMap(({ probes }) => probes.map(({ wording }) => wording)))
+  const before = state.turns.flatMap(({ probes }) => probes)
+  const wordings = new Set(before.map(({ wording }) => wording))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
-  const asked = { wordings, settled, questions: turn.probes.map(({ text }) => text) }
+  const questions = before.map(({ text }) => text)
+  const asked = { wordings, settled, questions, deeper: turn.probes.length > 0 }
   const probe = nextProbe(judgement, tools.bank, asked, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)

@@ -2,6 +2,7 @@ import { judge, type Judgement } from '../assessment/index.js'
 import { matchFirstRound } from '../content/first-round.js'
 import type { Analyser, MockResult, QuestionBank, Rubric } from '../types/index.js'
 import { closes, isEmptyReply } from './closing.js'
+import type { InterviewSettings } from './events.js'
 import { decide, type DecideTools, type Move } from './decide.js'
 import { resultOf } from './result.js'
 import type { InterviewState } from './state.js'
@@ -20,7 +21,8 @@ export interface Engine {
 
 export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: QuestionBank }): Engine {
   const { analyser, rubric, bank } = parts
-  const known = new Map<string, Judgement>()
+  // By interview: the same words may answer another question in the next one.
+  const known = new WeakMap<InterviewSettings, Map<string, Judgement>>()
 
   const judgeText = (
     state: InterviewState,
@@ -31,7 +33,9 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
     const { settings } = state
     const planned = settings.questions[question]!
     const key = `${question}\n${withFirstRound}\n${text}`
-    const found = known.get(key)
+    const judgements = known.get(settings) ?? new Map<string, Judgement>()
+    known.set(settings, judgements)
+    const found = judgements.get(key)
     if (found) return found
     const judgement = judge(
       {
@@ -50,7 +54,7 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
       rubric,
       analyser,
     )
-    known.set(key, judgement)
+    judgements.set(key, judgement)
     return judgement
   }
 

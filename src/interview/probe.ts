@@ -13,13 +13,20 @@ export interface NextProbe {
 /** What has been said in the session already, so that nothing is asked twice. */
 export interface Asked {
   wordings: ReadonlySet<string>
-  /** The follow-ups to this question, as they were put. */
+  /** Every follow-up, as it was put: the same words are not taken up twice. */
   questions: readonly string[]
+  /** This question has been followed up before. */
+  deeper: boolean
   /** Gaps that are closed, or were given up on. */
   settled: ReadonlySet<Gap>
 }
 
-const NOTHING_ASKED: Asked = { wordings: new Set(), questions: [], settled: new Set() }
+const NOTHING_ASKED: Asked = {
+  wordings: new Set(),
+  questions: [],
+  deeper: false,
+  settled: new Set(),
+}
 
 /**
  * The follow-up to an answer: aimed at the first gap still open, worded with the candidate's own words where
@@ -53,7 +60,7 @@ export function nextOf(
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc } = judgement.reading
   const wordings = wordingsFor(gap, judgement.reading.category, bank)
-  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked.questions)
+  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked)
   const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
   const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
   const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))

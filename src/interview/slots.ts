@@ -23,17 +23,17 @@ const EVASIONS = ['dodge', 'question-none']
 
 /**
  * Fills the slots from what was said; what can't be filled honestly stays out.
- * @param said questions asked so far: words taken up in one of them are not taken up again
+ * @param asked words taken up in one of its `questions` are not taken up again; `deeper` asks for what was said last
  */
 export function slotsFor(
   gap: Gap,
   { reading, measures }: Judgement,
   company: Company | null,
-  said: readonly string[],
+  asked: { questions: readonly string[]; deeper: boolean },
 ): Slots {
   const { doc } = reading
   const unused = (text: string | null) =>
-    text !== null && !said.some(question => question.includes(text)) ? text : null
+    text !== null && !asked.questions.some(question => question.includes(text)) ? text : null
   const spans: Span[] = SOURCES[gap].flatMap(signal => measures.of(signal).spans.slice(0, 2))
   // 「特にありません」 is nothing to take up.
   const evasions = EVASIONS.flatMap(signal => measures.of(signal).spans)
@@ -43,7 +43,7 @@ export function slotsFor(
     .filter(([start, end]) => !isStuck(doc.text.slice(start, end), doc.lang))
   // The thread grows at its end: what was said last is taken up before what was said first.
   const latest = [...spans].sort((a, b) => b[0] - a[0])
-  const ordered = said.length > 0 ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
+  const ordered = asked.deeper ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
   const quoted = ordered
     .map(span => ({ span, text: unused(quotable(doc, span)) }))
     .find(({ text }) => text !== null)
