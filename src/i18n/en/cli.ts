@@ -66,7 +66,6 @@ export const cli = {
     '  Practise        coach mock --stage 2',
     '  Review a file   coach review answers.md',
     '  Prepare         coach explain shallow-research, coach questions list --category why-us',
-    '',
     'coach --help lists everything; coach mock --help has examples.',
   ],
   errors: {
