@@ -6,15 +6,15 @@ import stuck from './stuck.yaml'
 
 /** Longest quotation in a question: characters (ja), words (en). */
 const LONGEST = { ja: 32, en: 14 }
-const SHORTEST = { ja: 4, en: 2 }
+const SHORTEST = { ja: 6, en: 2 }
 
 const BREAKS = { ja: /[、。！？!?\n]/, en: /[,;:.!?\n]|\s[–—-]\s/ }
 const LEADING = {
-  ja: /^(そして|それで|また|まず|さらに|しかし|ただ|ですが|なので|そのため|特に|例えば|たとえば|えー+と?|えっと|あの)、?/,
+  ja: /^(そうですね|そして|それで|また|まず|さらに|しかし|ただ|ですが|なので|そのため|特に|例えば|たとえば|えー+と?|えっと|あの)、?/,
   en: /^(and|but|so|then|because|also|well|um+|okay|like|which|that)\b[,\s]*/i,
 }
 
-const trimmed = (text: string) => text.replace(/^[\s「『“"（(]+|[\s、。,.;:!?！？」』”"）)]+$/g, '')
+const trimmed = (text: string) => text.replace(/^[\s…・「『“"（(]+|[\s、。,.;:!?！？」』”"）)]+$/g, '')
 
 function length(text: string, lang: Analysis['lang']): number {
   return lang === 'ja' ? [...text].length : text.split(/\s+/).filter(Boolean).length
@@ -43,8 +43,11 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
   return [around, whole, span, ...clauses].find(stands) ?? null
 }
 
-/** Quotation marks inside a quotation, or a line break, would break the question around it. */
-const MARKS = /[「」『』“”"\n]/
+/** Quotation marks inside a quotation, a line break or half a bracket would break the question around it. */
+const MARKS = /[「」『』“”"\n]|^[^（(]*[）)]|[（(][^）)]*$/
+
+/** Nouns that need what comes after them: 「活動する際」, 「毎朝30分」. */
+const HANGING = new Set(['非自立', '副詞可能', '数'])
 
 /** Whether words can stand alone: a Japanese clause ends in no particle, an English one has a verb. */
 function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
@@ -52,9 +55,14 @@ function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
   const tokens = sentence.tokens.filter(({ start, end }) => start >= from && end <= from + text.length)
   if (lang === 'en') return tokens.some(({ conjugation }) => conjugation !== null)
   const last = tokens.at(-1)
+  const next = sentence.tokens.find(({ start }) => start >= from + text.length)
   return (
     last !== undefined &&
+    // 「貴社を志望する（理由）」 is half a phrase.
+    !(last.conjugation !== null && next?.pos[0] === '名詞') &&
     (last.pos[0] !== '助詞' || last.pos[1] === '終助詞') &&
+    !HANGING.has(last.pos[1]) &&
+    last.pos[2] !== '助数詞' &&
     last.conjugation?.[1] !== '仮定形'
   )
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../assessment/index.js'
-import type { Company, Gap, Span } from '../types/index.js'
+import type { Reading } from '../signals/signal.js'
+import type { Company, Gap, Lang, Sentence, Span } from '../types/index.js'
 import { isStuck, nounIn, numberIn, personIn, quotable } from './phrases.js'
 
 /** What a wording may take up, all in the candidate's own words. */
@@ -34,13 +35,15 @@ export function slotsFor(
   const { doc } = reading
   const unused = (text: string | null) =>
     text !== null && !asked.questions.some(question => question.includes(text)) ? text : null
-  const spans: Span[] = SOURCES[gap].flatMap(signal => measures.of(signal).spans.slice(0, 2))
+  const usable = doc.sentences.filter(sentence => canBeTakenUp(sentence, reading))
+  const spans: Span[] = SOURCES[gap]
+    .flatMap(signal => measures.of(signal).spans.slice(0, 2))
+    .filter(([start]) => usable.some(sentence => start >= sentence.start && start < sentence.end))
   // 「特にありません」 is nothing to take up.
   const evasions = EVASIONS.flatMap(signal => measures.of(signal).spans)
-  const sentences = doc.sentences
+  const sentences = usable
     .map(({ start, end }): Span => [start, end])
     .filter(([start, end]) => !evasions.some(evasion => evasion[0] < end && evasion[1] > start))
-    .filter(([start, end]) => !isStuck(doc.text.slice(start, end), doc.lang))
   // The thread grows at its end: what was said last is taken up before what was said first.
   const latest = [...spans].sort((a, b) => b[0] - a[0])
   const ordered = asked.deeper ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
@@ -57,4 +60,14 @@ export function slotsFor(
     company: company?.name ?? null,
   }
   return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots
+}
+
+/** Of an answer that should ask back, only what asks; and nothing that only says that there is no answer. */
+function canBeTakenUp({ text }: Sentence, { doc, category }: Reading): boolean {
+  return !isStuck(text, doc.lang) && (category !== 'reverse-question' || ASKS[doc.lang].test(text))
+}
+
+const ASKS: Record<Lang, RegExp> = {
+  ja: /[?？]|か[。」]?$|教え|聞かせ|伺(い|え)/,
+  en: /\?|\b(tell me|like to (know|ask|hear)|wonder)\b/i,
 }
