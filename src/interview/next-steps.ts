@@ -7,8 +7,11 @@ const MOST = 3
 /** Which cause to work on first where several are as sure: the ones that preparation mends soonest. */
 const ORDER: CauseId[] = ['weak-questions', 'shallow-research', 'abstract-work', 'same-story', 'field-gap']
 
-/** What would help most, best first; a cause is named once, by the question that shows it best. */
-export function nextSteps(judged: Judged[], bank: QuestionBank): NextStep[] {
+/**
+ * What would help most, best first; a cause is named once, by the question that shows it best.
+ * @param unasked index of an invitation to ask back that was passed over, if there is one
+ */
+export function nextSteps(judged: Judged[], bank: QuestionBank, unasked: number | null): NextStep[] {
   const candidates = judged.flatMap(item =>
     ORDER.flatMap(cause => {
       const result = item.judgement.assessment.causes[cause]
@@ -19,8 +22,8 @@ export function nextSteps(judged: Judged[], bank: QuestionBank): NextStep[] {
     }),
   )
   const best = candidates.sort((a, b) => b.rank - a.rank || ORDER.indexOf(a.cause) - ORDER.indexOf(b.cause))
-  const causes = new Set<CauseId>()
-  const steps: NextStep[] = []
+  const steps: NextStep[] = unasked === null ? [] : [questionsToPrepare(unasked)]
+  const causes = new Set(steps.map(({ cause }) => cause))
   for (const { item, cause, result } of best) {
     if (causes.has(cause) || steps.length >= MOST) continue
     causes.add(cause)
@@ -40,3 +43,12 @@ export function nextSteps(judged: Judged[], bank: QuestionBank): NextStep[] {
   }
   return steps
 }
+
+const questionsToPrepare = (question: number): NextStep => ({
+  question,
+  cause: 'weak-questions',
+  rule: 'weak-questions/none',
+  quote: '',
+  gap: null,
+  ask: null,
+})

@@ -21,10 +21,11 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
       ? []
       : [{ question, thread: threadOf(turn), judgement: tools.judgeThread(state, question) }],
   )
-  const unasked = turns.findIndex(
+  const passed = turns.findIndex(
     (turn, index) =>
       turn.skipped && turn.answer === null && settings.questions[index]?.category === 'reverse-question',
   )
+  const unasked = passed >= 0 ? passed : null
   const unique = <T>(items: T[]) => [...new Set(items)]
   const seconds = turns.flatMap(turn => (turn.seconds === null ? [] : [turn.seconds]))
   return {
@@ -34,11 +35,11 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
     company: settings.company?.name ?? null,
     transcript: transcriptOf(state),
     report: {
-      causes: joinCauses(judged, unasked >= 0 ? unasked : null),
+      causes: joinCauses(judged, unasked),
       criteria: joinCriteria(judged, settings.stage),
       patterns: unique(judged.flatMap(({ judgement }) => judgement.assessment.patterns)),
       integrity: unique(judged.flatMap(({ judgement }) => judgement.assessment.integrity)),
-      next: nextSteps(judged, tools.bank),
+      next: nextSteps(judged, tools.bank, unasked),
     },
     seconds: seconds.length > 0 ? seconds.reduce((total, part) => total + part, 0) : null,
     unused: [],

@@ -27,7 +27,7 @@ export function threadOf(turn: Turn): Thread {
 export function placeEvidence(evidence: Evidence, question: number, thread: Thread): Evidence {
   const { span } = evidence
   if (span === null) return { ...evidence, at: { question, reply: null } }
-  const part = thread.parts.find(({ start, end }) => span[0] >= start && span[0] <= end) ?? thread.parts[0]!
+  const part = thread.parts.find(({ start, end }) => span[0] >= start && span[0] < end) ?? thread.parts[0]!
   const inPart: Span = [span[0] - part.start, Math.min(span[1], part.end) - part.start]
   return { ...evidence, span: inPart, at: { question, reply: part.reply } }
 }
