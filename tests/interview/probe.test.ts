@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../../src/assessment/index.js'
+import { fill } from '../../src/i18n/fill.js'
+import { nextProbe } from '../../src/interview/index.js'
+import { nextOf } from '../../src/interview/probe.js'
+import { slotsFor, type Slots } from '../../src/interview/slots.js'
+import { GAPS, LANGS, type Category, type Gap, type Lang } from '../../src/types/index.js'
+import { answerOf, judged, sample } from '../assessment/support.js'
+import { bank, COMPANY } from './support.js'
+
+const FRESH = { questions: [], deeper: false }
+const ASKED = { wordings: new Set<string>(), settled: new Set<Gap>(), ...FRESH }
+
+/** Answers with a person, a figure, a thing and a clause to take up. */
+const RICH: Record<Lang, Record<'work' | 'back', string>> = {
+  ja: {
+    work: '荷受け場で三年働きました。店長に頼まれて、私は伝票の色を二種類に分けました。返品は月に十四箱から五箱に減りました。',
+    back: '説明会で、雨の日は荷受け場が半分になると伺いました。そういう日は、班長の方が順番を決めておられるのでしょうか。前の職場では四十分ほど列ができて、伝票が濡れて困りました。雨の日の荷受けの順番は、どなたが決めておられますか。',
+  },
+  en: {
+    work: 'I worked on the loading bay for three years. My manager asked me to sort the slips, so I split them into two colours. Returns fell from fourteen boxes a month to five.',
+    back: 'At the briefing I heard that half of the loading bay is out of use on wet days. We had queues of forty minutes in my last job and the slips got wet. Does your foreman decide the order of the boxes on a wet day?',
+  },
+}
+const richIn = (lang: Lang, categories: readonly Category[]): Judgement =>
+  judged(
+    answerOf(lang, categories.includes('reverse-question') ? RICH[lang].back : RICH[lang].work, {
+      category: categories[0] ?? 'work-content',
+      company: COMPANY[lang],
+    }),
+  )
+
+const slotsIn = (template: string) =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as keyof Slots)
+
+describe.each(LANGS)('in %s', lang => {
+  describe.each(bank.probes.map(set => [set.gap, set.categories.join(), set] as const))(
+    '%s %s',
+    (gap, _, set) => {
+      const slots = slotsFor(gap, richIn(lang, set.categories), COMPANY[lang], FRESH)
+
+      it.each(set.wordings.map(({ id, text }) => [id, text[lang]] as const))(
+        '%s can be asked',
+        (_, template) => {
+          for (const name of slotsIn(template)) expect(slots, template).toHaveProperty(name)
+          const text = fill(template, slots as Record<string, string>)
+          expect(text).not.toMatch(/[{}]/)
+          for (const name of slotsIn(template)) expect(text).toContain(slots[name])
+        },
+      )
+    },
+  )
+
+  it('every gap can be asked about without a word of the candidate’s', () => {
+    for (const category of ['work-content', 'reverse-question'] as const) {
+      const sets = bank.probes.filter(({ categories }) =>
+        category === 'reverse-question' ? categories.includes(category) : categories.length === 0,
+      )
+      const bare = sets.filter(({ wordings }) =>
+        wordings.some(({ text }) => slotsIn(text[lang]).length === 0),
+      )
+      expect(bare.length).toBe(sets.length)
+    }
+  })
+
+  const answers = sample(lang, 10, 3)
+
+  it('what is taken up stands in the answer, word for word, and breaks no quotation', () => {
+    let quotes = 0
+    for (const answer of answers) {
+      const judgement = judged(answer)
+      for (const gap of GAPS) {
+        const { company, ...own } = slotsFor(gap, judgement, answer.company, FRESH)
+        expect(company).toBe(answer.company?.name)
+        for (const words of Object.values(own)) {
+          expect(answer.answer).toContain(words)
+          expect(words).toBe(words.trim())
+          expect(words).not.toMatch(/[「」『』“”"\n{}]/)
+        }
+        if (own.quote === undefined) continue
+        quotes++
+        const length = lang === 'ja' ? [...own.quote].length : own.quote.split(/\s+/).length
+        expect(length).toBeLessThanOrEqual(lang === 'ja' ? 32 : 14)
+      }
+    }
+    expect(quotes).toBeGreaterThan(answers.length * GAPS.length * 0.8)
+  })
+
+  it('a follow-up to a real answer quotes it, and has no slot left', () => {
+    const asked = answers.map(answer => ({ answer, probe: nextProbe(judged(answer), bank) }))
+    const quoting = asked.filter(({ answer, probe }) => {
+      expect(probe).not.toBeNull()
+      expect(probe!.text).not.toMatch(/[{}]/)
+      const quotes = [...probe!.text.matchAll(/[「“](.+?)[」”]/g)].map(([, quote]) => quote!)
+      for (const quote of quotes) expect(answer.answer).toContain(quote)
+      return quotes.length > 0
+    })
+    expect(quoting.length / asked.length).toBeGreaterThan(0.8)
+  })
+
+  it('words taken up once are not taken up again', () => {
+    for (const answer of answers.slice(0, 6)) {
+      const judgement = judged(answer)
+      const questions: string[] = []
+      for (const gap of GAPS) {
+        const { quote } = slotsFor(gap, judgement, null, { questions, deeper: questions.length > 0 })
+        if (quote === undefined) continue
+        expect(questions.some(question => question.includes(quote))).toBe(false)
+        questions.push(`「${quote}」`)
+      }
+      expect(questions.length).toBeGreaterThan(1)
+    }
+  })
+
+  it('what was said last is taken up first, once the talk has begun', () => {
+    const judgement = judged(answerOf(lang, RICH[lang].work))
+    const { quote } = slotsFor('detail', judgement, null, { questions: [], deeper: true })
+    expect(RICH[lang].work.indexOf(quote!)).toBeGreaterThan(RICH[lang].work.length / 3)
+  })
+
+  it('an evasion is never quoted', () => {
+    for (const [category, evasion] of EVASIONS[lang]) {
+      for (const text of [evasion, `${evasion} ${RICH[lang].work}`]) {
+        const judgement = judged(answerOf(lang, text, { category }))
+        for (const gap of GAPS)
+          for (const deeper of [false, true]) {
+            const { quote } = slotsFor(gap, judgement, null, { questions: [], deeper })
+            if (quote !== undefined) expect(evasion).not.toContain(quote)
+          }
+      }
+    }
+  })
+
+  it('only a question is quoted back where questions were invited', () => {
+    const judgement = judged(
+      answerOf(lang, `${RICH[lang].work} ${RICH[lang].back}`, { category: 'reverse-question' }),
+    )
+    const quotes = GAPS.map(gap => slotsFor(gap, judgement, null, FRESH).quote).filter(Boolean)
+    expect(quotes.length).toBeGreaterThan(0)
+    for (const quote of quotes) expect(RICH[lang].work).not.toContain(quote)
+  })
+
+  it('whatever is typed can be followed up without harm', () => {
+    const pieces = [
+      ...RICH[lang].work.split(/(?<=[。. ])/),
+      '「',
+      '」',
+      '“',
+      '"',
+      '（',
+      '{quote}',
+      '{x}',
+      '\r\n',
+      '😀',
+      '\ud83d',
+      '',
+    ]
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 12 }),
+        fc.constantFrom(...GAPS),
+        (parts, gap) => {
+          const text = parts.join('')
+          const judgement = judged(answerOf(lang, text))
+          const { quote } = slotsFor(gap, judgement, null, FRESH)
+          if (quote !== undefined) {
+            expect(text).toContain(quote)
+            expect(quote).not.toMatch(/[「」『』“”"\n]/)
+          }
+          expect(nextOf([gap], judgement, bank, ASKED)).not.toBeNull()
+        },
+      ),
+      { numRuns: 40, seed: 6 },
+    )
+  })
+
+  it('asks for a gap until its wordings run out, and then for none', () => {
+    const judgement = richIn(lang, [])
+    const wordings = new Set<string>()
+    const all = bank.probes
+      .filter(set => set.gap === 'reason' && set.categories.length === 0)
+      .flatMap(set => set.wordings)
+    for (let round = 0; round < all.length; round++) {
+      const probe = nextOf(['reason'], judgement, bank, { ...ASKED, wordings })
+      expect(wordings.has(probe!.wording)).toBe(false)
+      wordings.add(probe!.wording)
+    }
+    expect(nextOf(['reason'], judgement, bank, { ...ASKED, wordings })).toBeNull()
+  })
+
+  it('passes over a gap that is settled', () => {
+    const judgement = richIn(lang, [])
+    const [first, second] = judgement.assessment.gaps
+    expect(nextProbe(judgement, bank, ASKED)!.gap).toBe(first)
+    expect(nextProbe(judgement, bank, { ...ASKED, settled: new Set([first!]) })!.gap).toBe(second)
+    expect(nextProbe(judgement, bank, { ...ASKED, settled: new Set(GAPS) })).toBeNull()
+    expect(nextProbe(judgement, bank, ASKED, 'others')!.gap).toBe('others')
+  })
+})
+
+const EVASIONS: Record<Lang, [Category, string][]> = {
+  ja: [
+    ['failure', '特にありません。'],
+    ['teamwork', '対立したことは特にございません。'],
+    ['achievement', 'すみません、すぐには思い出せません。'],
+    ['work-content', '細かいところまでは覚えていません。'],
+    ['motivation', '正直に言うと、そこまでは調べていません。'],
+    ['problem-solving', '何とも言えません。'],
+    ['strength', 'よく分からないです。'],
+  ],
+  en: [
+    ['failure', "I can't think of anything."],
+    ['teamwork', "I don't really have any preference there."],
+    ['achievement', "I don't remember that very well, sorry."],
+    ['work-content', "I'm not sure what to say about that."],
+    ['motivation', "I haven't looked into your company yet."],
+    ['problem-solving', 'Nothing comes to mind at the moment.'],
+    ['strength', 'That is hard to say for me.'],
+  ],
+}
