@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseRecord } from '../../src/content/record.js'
-import type { Answer, CauseId, CriterionId, Lang, Pass } from '../../src/types/index.js'
+import type { Answer, Category, CauseId, CriterionId, Lang, Pass } from '../../src/types/index.js'
 
 /** A labelled answer. Labels that are missing or on which the readers differed are left out. */
 export interface Labelled {
@@ -29,6 +29,8 @@ export interface Corpus {
   /** Never calibrated on. */
   heldOut: Labelled[]
   pairs: Pair[]
+  /** Good answers of the guides, with every cause they could show denied: for the bands of doubt, not the fit. */
+  gentle: Labelled[]
   singles: { item: Labelled; good: boolean }[]
 }
 
@@ -41,7 +43,10 @@ const lines = (file: string) =>
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Record<string, unknown>)
 
-export function loadCorpus(root: string): Corpus {
+/** Which causes a kind of question gives occasion for. */
+export type Applicable = (category: Category) => CauseId[]
+
+export function loadCorpus(root: string, applicable: Applicable = () => []): Corpus {
   const sets = (folder: string) =>
     readdirSync(join(root, 'corpus', folder))
       .sort()
@@ -50,14 +55,23 @@ export function loadCorpus(root: string): Corpus {
       )
   const guide = (name: string) =>
     ['ja', 'en'].flatMap(lang => lines(join(root, `corpus/guide/${lang}-${name}.jsonl`)))
+  const pairs = guide('pairs').map(toPair)
+  const singles = guide('singles').map(record => ({
+    item: fromGuide(record, record['text'] as string, {}),
+    good: record['label'] === 'good',
+  }))
+  const good = [
+    ...pairs.map(pair => pair.good),
+    ...singles.filter(single => single.good).map(({ item }) => item),
+  ]
+  const denied = ({ answer }: Labelled) =>
+    Object.fromEntries(applicable(answer.category).map(cause => [cause, false]))
   return {
     dev: sets('dev'),
     heldOut: sets('held-out'),
-    pairs: guide('pairs').map(toPair),
-    singles: guide('singles').map(record => ({
-      item: fromGuide(record, record['text'] as string, {}),
-      good: record['label'] === 'good',
-    })),
+    pairs,
+    gentle: good.map(item => ({ ...item, causes: denied(item) })),
+    singles,
   }
 }
 

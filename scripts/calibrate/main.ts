@@ -8,11 +8,12 @@ import { join } from 'node:path'
 import { readAnswer } from '../../src/assessment/reading.js'
 import { loadAnalyser } from '../../src/platform/analyser.js'
 import { signals } from '../../src/signals/index.js'
-import { LANGS, type Lang } from '../../src/types/index.js'
+import { parse } from 'yaml'
+import { LANGS, type Category, type CauseId, type Lang } from '../../src/types/index.js'
 import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
 import { LABELS, labelOf, type Label } from './labels.js'
 import { train, type Trained, type Values } from './train.js'
-import { agreement, leaveOneOut, onGuide, unsureBand } from './validate.js'
+import { agreement, leaveOneOut, onGentle, unsureBand } from './validate.js'
 import { fitBands } from './bands.js'
 import { writeModels, type Slot } from './write.js'
 
@@ -47,7 +48,7 @@ function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled
   return toModel(
     label,
     train(label, items, guide, value),
-    unsureBand([...blind, ...onGuide(label, items, guide, value)]),
+    unsureBand(blind, onGentle(label, items, guide, corpus.gentle.filter(usable), value)),
   )
 }
 
@@ -64,12 +65,19 @@ function toModel(label: Label, { names, model, cuts }: Trained, band: [number, n
   return { bias: round(model.bias - cuts[0]!), unsure: band, weights }
 }
 
-const corpus = loadCorpus(root)
+const { causes } = parse(readFileSync(join(root, 'rubrics/second.yaml'), 'utf8')) as {
+  causes: { id: CauseId; categories: Category[] }[]
+}
+const corpus = loadCorpus(root, category =>
+  causes
+    .filter(cause => cause.id !== 'same-story' && cause.categories.includes(category))
+    .map(({ id }) => id),
+)
 const guideItems = [
   ...corpus.pairs.flatMap(({ good, bad }) => [good, bad]),
   ...corpus.singles.map(({ item }) => item),
 ]
-const value = await measureAll([...corpus.dev, ...guideItems])
+const value = await measureAll([...corpus.dev, ...guideItems, ...corpus.gentle])
 const slots: Record<'first' | 'second', Slot[]> = { first: [], second: [] }
 for (const label of LABELS) {
   const model = Object.fromEntries(

@@ -47,7 +47,10 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
   }
 }
 
+/** A short answer is condemned only where next to nothing speaks for it. */
+const PRESENT_IF_SHORT = 0.9
+
 function verdictOf(probability: number, [low, high]: [number, number], short: boolean): Verdict {
-  if (probability >= high) return 'present'
+  if (probability >= (short ? PRESENT_IF_SHORT : high)) return 'present'
   return probability >= low || short ? 'unsure' : 'absent'
 }
