@@ -28,10 +28,18 @@ export function guard(reading: Reading, measures: Measures, integrity: Integrity
     integrity,
     void: integrity.some(hit => VOID.has(hit.id)) || !/[\p{L}\p{N}]/u.test(reading.doc.text),
     refusal: short && (isQuestion ? value('question-none') : value('dodge')) >= 0.5,
-    slogans:
-      short && !isQuestion && value('attitude-talk') >= 0.5 && value('scene') + value('own-deed') < 0.15,
+    slogans: short && !isQuestion && reading.doc.quantities.length === 0 && isSlogans(value),
     short,
   }
+}
+
+/** Only talk, and not a thing or a deed in it. */
+function isSlogans(value: (signal: string) => number): boolean {
+  const attitude = value('attitude-talk')
+  const talk = Math.max(attitude, value('learn-from-you'), attitude > 0.1 ? value('wish-without-deed') : 0)
+  const told = value('scene') + value('own-deed') >= 0.15
+  const doing = value('doing-verbs') >= 0.3 || value('telling-nouns') >= 0.4
+  return talk >= 0.4 && value('empty-talk') >= 0.5 && !told && !doing
 }
 
 /** Fewer than about 25 English words, or 6 Japanese predicates. */
