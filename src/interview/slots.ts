@@ -47,13 +47,11 @@ export function slotsFor(
   // The thread grows at its end: what was said last is taken up before what was said first.
   const latest = [...spans].sort((a, b) => b[0] - a[0])
   const ordered = asked.deeper ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
-  const quoted = ordered
-    .map(span => ({ span, text: unused(quotable(doc, span)) }))
-    .find(({ text }) => text !== null)
-  const at = quoted?.span[0] ?? 0
+  const takenUp = ordered.find(span => unused(quotable(doc, span)) !== null)
+  const at = takenUp?.[0] ?? 0
   const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
   const slots: Record<keyof Slots, string | null> = {
-    quote: quoted?.text ?? null,
+    quote: takenUp ? quotable(doc, takenUp) : null,
     noun: unused(sentence ? nounIn(doc, sentence) : null),
     person: unused(personIn(doc)),
     number: unused(numberIn(doc)),

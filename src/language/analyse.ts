@@ -1,4 +1,4 @@
-import type { Analyser, Lang, Sentence, Token } from '../types/index.js'
+import type { Analyser, Lang, Sentence } from '../types/index.js'
 import { findNames } from './names/index.js'
 import { findQuantities } from './quantities/index.js'
 import { splitSentences } from './sentences.js'
@@ -23,12 +23,11 @@ export function createAnalyser(tokenisers: Tokenisers): Analyser {
 
 function sentence(text: string, start: number, end: number, tokeniser: Tokeniser): Sentence {
   const own = text.slice(start, end)
-  return { start, end, text: own, tokens: tokeniser.tokens(own).map(token => shifted(token, start)) }
-}
-
-/** Tokenisers make a new object for each token, so it may be moved in place. */
-function shifted(token: Token, by: number): Token {
-  token.start += by
-  token.end += by
-  return token
+  const tokens = tokeniser.tokens(own)
+  // Tokenisers make a new object for each token, so it may be moved in place.
+  for (const token of tokens) {
+    token.start += start
+    token.end += start
+  }
+  return { start, end, text: own, tokens }
 }

@@ -12,6 +12,11 @@ const PAIRS: Record<string, string> = {
 }
 const OPENER_OF = new Map(Object.entries(PAIRS).map(([opener, closer]) => [closer, opener]))
 
+const oneOf = (marks: Iterable<string>) => [...marks].map(mark => `\\${mark}`).join('')
+/** What may end a quotation or a bracket, for a character class. */
+export const CLOSING = oneOf([...OPENER_OF.keys(), '"'])
+const MARKS = new RegExp(`[${CLOSING}${oneOf(OPENER_OF.values())}\\n]`, 'g')
+
 /** Which positions lie inside quotation marks or brackets. */
 export interface Marks {
   /** True for what lies between the marks and for the opening mark, not for the outermost closing one. */
@@ -37,8 +42,7 @@ export function pairedMarks(text: string): Marks {
     if (stack === undefined) open.set(opener, [at])
     else stack.push(at)
   }
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
+  for (const { 0: char, index: at } of text.matchAll(MARKS)) {
     if (char === '\n' && /\s/.test(text[at + 1] ?? ' ')) open = new Map()
     else if (char in PAIRS) push(char, at)
     else if (char === '"') {

@@ -1,5 +1,5 @@
 import abbreviationLists from './lexicon/abbreviations.yaml'
-import { pairedMarks } from './quotes.js'
+import { CLOSING, pairedMarks } from './quotes.js'
 import { isLineBreakBoundary } from './lines.js'
 import type { Span } from '../types/language.js'
 
@@ -8,6 +8,8 @@ const NEVER_END = new Set(lists['never-end'])
 const MAY_END = new Set(lists['may-end'])
 const OPENERS = new Set(lists.openers)
 
+/** The only characters that a sentence can end with. */
+const MAY_END_HERE = new RegExp(`[\\n。｡！？．!?.${CLOSING}]`, 'g')
 const JAPANESE_END = /[。｡！？．]/
 const AFTER_END = /[。｡！？!?．」』）)】"”’]*(?:[(（]笑[)）])?/y
 /** What ties a closed quotation to the rest: 「…。」と言われ, "…?" she asked, 「…。」「…。」; but not 「…。」でも、…. */
@@ -29,11 +31,11 @@ export function splitSentences(text: string): Span[] {
     if (span !== null) spans.push(span)
     start = end
   }
-  for (let at = 0; at < text.length; at++) {
+  for (const { index: at } of text.matchAll(MAY_END_HERE)) {
+    // Within a boundary that was already taken.
+    if (at < start) continue
     const end = marks.inside(at) ? -1 : boundaryAfter(text, at, start, marks.closes(at))
-    if (end < 0) continue
-    cut(end)
-    at = end - 1
+    if (end >= 0) cut(end)
   }
   cut(text.length)
   return spans

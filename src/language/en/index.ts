@@ -83,19 +83,22 @@ function placed(text: string, words: Word[]): Token[] {
     if (start < 0 || word.surface.trim() === '') return
     const end = start + word.surface.length
     from = end
-    tokens.push({ ...described(words, i), surface: text.slice(start, end), start, end })
+    tokens.push(described(words, i, text.slice(start, end), start))
   })
   return tokens
 }
 
-function described(words: Word[], index: number): Pick<Token, 'base' | 'pos' | 'conjugation'> {
+function described(words: Word[], index: number, surface: string, start: number): Token {
   const { word, base, tag } = words[index]!
   const verbal = tag === 'VERB' || tag === 'AUX'
   const wordClass =
     tag === 'NOUN' ? (nounClass(base) ?? nounClass(word)) : tag === 'VERB' ? verbClass(base) : undefined
   return {
+    surface,
     base,
     pos: [tag, wordClass ?? '*', isCommon(word, base) ? 'common' : 'rare', '*'],
     conjugation: verbal ? ['verb', verbForm(words, index)] : null,
+    start,
+    end: start + surface.length,
   }
 }

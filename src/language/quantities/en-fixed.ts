@@ -31,6 +31,8 @@ const PHRASES: [pattern: RegExp, amount: number, measure: Measure][] = [
   [/(?:a|one) dozen/y, 12, 'other'],
   [/half a dozen/y, 6, 'other'],
 ]
+/** One look for all of them: most words begin none. */
+const ANY_PHRASE = new RegExp(PHRASES.map(([pattern]) => pattern.source).join('|'), 'y')
 const CLOCK = /([01]?\d|2[0-4]):([0-5]\d)(?!\d)/y
 
 export function fixedQuantity(text: string, all: readonly Piece[], at: number): Quantity | null {
@@ -41,6 +43,8 @@ export function fixedQuantity(text: string, all: readonly Piece[], at: number): 
   if (clock)
     return quantity(Number(clock[1]) + Number(clock[2]) / 60, 'other', ':', start, start + clock[0].length)
   const ahead = text.slice(start, start + 40).toLowerCase()
+  ANY_PHRASE.lastIndex = 0
+  if (!ANY_PHRASE.test(ahead)) return null
   for (const [pattern, amount, measure] of PHRASES) {
     pattern.lastIndex = 0
     const match = pattern.exec(ahead)

@@ -8,6 +8,7 @@ import { quantity } from './measures.js'
 const GUESS = new RegExp(`([1-9一二三四五六七八九])[、,・]([1-9一二三四五六七八九])(?=${ANY_COUNTER})`, 'y')
 const FRACTION = new RegExp(`分の(${NUMERAL})`, 'y')
 const TELEPHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)/y
+const NUMERALS = new RegExp(NUMERAL, 'g')
 const NUMBER_WITH_COUNTER = new RegExp(`^${NUMERAL}${ANY_COUNTER}$`)
 
 /** Quantities of a Japanese text, in order. `tokens` tell 十分 (enough) and 千葉 from numbers. */
@@ -18,7 +19,7 @@ export function japaneseQuantities(text: string, tokens: readonly Token[]): Quan
   for (const one of found) taken.fill(1, one.start, one.end)
   const tokenAt = new Map(tokens.map(token => [token.start, token]))
   let done = 0
-  for (const match of plain.matchAll(new RegExp(NUMERAL, 'g'))) {
+  for (const match of plain.matchAll(NUMERALS)) {
     if (match.index < done || taken[match.index] === 1) continue
     const read = readNumber(plain, match[0], match.index, tokenAt)
     if (read === null) continue

@@ -20,7 +20,10 @@ const PRONOUN_OBJECTS = new Set(['him', 'her', 'it', 'them'])
 const ABSTRACT_SUFFIX = new RegExp(`(?:${[...NOUNS['abstract-suffix']].join('|')})s?$`)
 
 /** The word as written, lower case and with a plain apostrophe. */
-export const word = (token: Token): string => token.surface.toLowerCase().replace(/[‘’]/g, "'")
+export function word({ surface }: Token): string {
+  const lower = surface.toLowerCase()
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[‘’]/g, "'") : lower
+}
 
 /** Either the word or its dictionary form is in the list. */
 export const among = (token: Token | undefined, list: ReadonlySet<string>): boolean =>

@@ -6,11 +6,18 @@ import type { IntegrityDetector } from './detector.js'
 
 const ja = anyOf((jaList as { grader: string[] }).grader, 'ja')
 const en = anyOf((enList as { grader: string[] }).grader, 'en')
+/** What either list needs at the least, for a text that has nothing of the kind. */
+const JAPANESE = /[\u3040-\u9fff]/
+const ENGLISH = /[a-z]{2}/i
 const SPEECH = /「[^」]*」|『[^』]*』|“[^”]*”|"[^"]*"/gu
 
 /** Both lists, whatever the language: such notes are often written in the other one. */
 export const graderAddressed: IntegrityDetector = ({ doc }) => {
-  const hits = [...hitsOf(doc, ja), ...hitsOf(doc, en)].filter(hit => !isSpeech(doc, hit))
+  const found = [
+    ...(JAPANESE.test(doc.text) ? hitsOf(doc, ja) : []),
+    ...(ENGLISH.test(doc.text) ? hitsOf(doc, en) : []),
+  ]
+  const hits = found.filter(hit => !isSpeech(doc, hit))
   return quotesOf(hits.sort((a, b) => a.span[0] - b.span[0]))
 }
 

@@ -46,10 +46,12 @@ export interface Thinking extends Clause {
   grounded: boolean
 }
 
-interface Matcher {
-  bases: ReadonlySet<string>
-  verbs: ReadonlySet<string>
-  pattern: RegExp | null
+/** Which kinds a word or a wording shows; words are looked up once for all kinds. */
+interface Kinds<K> {
+  all: readonly K[]
+  byBase: ReadonlyMap<string, K[]>
+  byVerb: ReadonlyMap<string, K[]>
+  patterns: ReadonlyMap<K, RegExp>
 }
 
 interface KindList {
@@ -62,43 +64,55 @@ interface KindList {
 
 type KindLists = Record<'thought' | 'decor', Record<string, KindList>>
 
-const MATCHERS: Bilingual<{ thought: Map<Thought, Matcher>; decor: Map<Decor, Matcher> }> = {
+const KINDS: Bilingual<{ thought: Kinds<Thought>; decor: Kinds<Decor> }> = {
   ja: compile(jaKinds as KindLists, 'u'),
-  en: compile(enKinds as KindLists, 'iu'),
+  en: compile(enKinds as KindLists, 'i'),
 }
 
 function compile(lists: KindLists, flags: string) {
-  const matcher = (list: KindList | undefined): Matcher => ({
-    bases: new Set(list?.bases),
-    verbs: new Set(list?.verbs),
-    pattern: list?.patterns ? new RegExp(list.patterns.join('|'), flags) : null,
-  })
   return {
-    thought: new Map<Thought, Matcher>(LISTED.map(kind => [kind, matcher(lists.thought[kind])])),
-    decor: new Map<Decor, Matcher>(DECOR.map(kind => [kind, matcher(lists.decor[kind])])),
+    thought: kindsFrom(LISTED, lists.thought, flags),
+    decor: kindsFrom(DECOR, lists.decor, flags),
   }
+}
+
+function kindsFrom<K extends string>(
+  all: readonly K[],
+  lists: Record<string, KindList>,
+  flags: string,
+): Kinds<K> {
+  const index = (list: 'bases' | 'verbs') => {
+    const kinds = new Map<string, K[]>()
+    for (const kind of all)
+      for (const word of lists[kind]?.[list] ?? []) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+    return kinds
+  }
+  const patterns = all.flatMap((kind): [K, RegExp][] => {
+    const list = lists[kind]?.patterns
+    return list ? [[kind, new RegExp(list.join('|'), flags)]] : []
+  })
+  return { all, byBase: index('bases'), byVerb: index('verbs'), patterns: new Map(patterns) }
 }
 
 const isVerb = ({ pos }: Token) => pos[0] === 'VERB' || pos[0] === '動詞' || pos[1] === 'サ変接続'
 
 const IDLE = /^(助詞|記号|助動詞|PUNCT|SYM)$/
 
-function matches(matcher: Matcher, clause: { text: string; tokens: Token[] }): boolean {
-  if (matcher.pattern?.test(clause.text)) return true
-  return clause.tokens.some(
-    token =>
-      (matcher.bases.has(token.base) && !IDLE.test(token.pos[0])) ||
-      (matcher.verbs.has(token.base) && isVerb(token)),
-  )
-}
-
-function kindsIn<K>(matchers: Map<K, Matcher>, clause: { text: string; tokens: Token[] }): Set<K> {
-  return new Set([...matchers].filter(([, matcher]) => matches(matcher, clause)).map(([kind]) => kind))
+/** In the order of `all`, whatever shows them. */
+function kindsIn<K>({ all, byBase, byVerb, patterns }: Kinds<K>, { text, tokens }: Clause): Set<K> {
+  const told = new Set<K>()
+  for (const token of tokens) {
+    const named = byBase.get(token.base)
+    if (named && !IDLE.test(token.pos[0])) for (const kind of named) told.add(kind)
+    const done = byVerb.get(token.base)
+    if (done && isVerb(token)) for (const kind of done) told.add(kind)
+  }
+  return new Set(all.filter(kind => told.has(kind) || patterns.get(kind)?.test(text)))
 }
 
 function think(clause: Clause, { lang, sentences }: Analysis): Thinking {
-  const decor = kindsIn(MATCHERS[lang].decor, clause)
-  const thoughts = kindsIn(MATCHERS[lang].thought, clause)
+  const decor = kindsIn(KINDS[lang].decor, clause)
+  const thoughts = kindsIn(KINDS[lang].thought, clause)
   if (!decor.has('praise') && actsOfOthers(clause.tokens, lang)) thoughts.add('other-acts')
   const grounded = isGrounded(sentences[clause.sentence]!.tokens, lang)
   return { ...clause, thoughts, decor, event: tellsEvent(clause.tokens, lang), grounded }
