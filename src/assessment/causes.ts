@@ -2,8 +2,8 @@ import type { Reading } from '../signals/signal.js'
 import { CAUSES } from '../types/index.js'
 import type { Cause, CauseId, CauseResult, Rubric, Verdict } from '../types/index.js'
 import { evidenceOf, round } from './evidence.js'
-import type { Guards } from './guards.js'
-import { logistic, sum } from './linear.js'
+import { deciderOf, type Guards } from './guards.js'
+import { explain, logistic, sum } from './linear.js'
 import type { Measures } from './measures.js'
 import { rulesOf } from './rules.js'
 
@@ -33,7 +33,8 @@ export function judgeCauses(
 function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: Guards): CauseResult {
   const model = cause.model?.[reading.doc.lang]
   if (!model) return { verdict: 'unsure', probability: 0.5, evidence: [], rules: [] }
-  const { total, shares } = sum(model, measures)
+  const added = sum(model, measures)
+  const { total, shares } = added
   // Nothing at all is said in a refusal, so neither is anything repeated.
   const empty = guards.void || ((guards.refusal || guards.slogans) && cause.id !== 'same-story')
   const probability = empty ? Math.max(CERTAIN, logistic(total)) : logistic(total)
@@ -44,6 +45,7 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
     probability: round(probability, 3),
     evidence: evidenceOf(shares, measures, bad),
     rules: bad ? rulesOf(cause.id, reading, measures, guards) : [],
+    explanation: explain(added, model, empty ? deciderOf(guards) : null),
   }
 }
 

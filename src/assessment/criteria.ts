@@ -2,8 +2,8 @@ import type { Reading } from '../signals/signal.js'
 import { CRITERIA } from '../types/index.js'
 import type { CauseResult, Criterion, CriterionId, CriterionResult, Level, Rubric } from '../types/index.js'
 import { evidenceOf, round } from './evidence.js'
-import type { Guards } from './guards.js'
-import { sum } from './linear.js'
+import { deciderOf, type Guards } from './guards.js'
+import { explain, sum } from './linear.js'
 import type { Measures } from './measures.js'
 
 export type CriterionResults = Partial<Record<CriterionId, CriterionResult>>
@@ -47,9 +47,15 @@ function judgeCriterion(
   const asked = criterion.categories.length === 0 || criterion.categories.includes(reading.category)
   const model = criterion.model?.[reading.doc.lang]
   if (!asked || !model) return NOT_ASKED
-  const { total, shares } = sum(model, measures)
+  const added = sum(model, measures)
+  const { total, shares } = added
   const nothing = guards.void || (guards.refusal && criterion.id !== 'manners')
   const score = nothing ? 1 : Math.min(4, Math.max(1, total))
   const level = nothing ? 1 : ((1 + model.cuts.filter(cut => total >= cut).length) as Level)
-  return { level, score: round(score), evidence: evidenceOf(shares, measures, level <= 2) }
+  return {
+    level,
+    score: round(score),
+    evidence: evidenceOf(shares, measures, level <= 2),
+    explanation: explain(added, model, nothing ? deciderOf(guards) : null),
+  }
 }

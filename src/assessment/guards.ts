@@ -42,6 +42,17 @@ function isSlogans(value: (signal: string) => number): boolean {
   return talk >= 0.4 && value('empty-talk') >= 0.5 && !told && !doing
 }
 
+/** Which guard decided, where one did. */
+export function deciderOf({
+  void: nothing,
+  refusal,
+  slogans,
+}: Guards): 'void' | 'refusal' | 'slogans' | null {
+  if (nothing) return 'void'
+  if (refusal) return 'refusal'
+  return slogans ? 'slogans' : null
+}
+
 /** Fewer than about 25 English words, or 6 Japanese predicates. */
 function isShort(doc: Analysis): boolean {
   if (doc.lang === 'en')

@@ -1,4 +1,5 @@
-import type { LinearModel } from '../types/index.js'
+import type { Explanation, LinearModel } from '../types/index.js'
+import { round } from './evidence.js'
 import type { Measures } from './measures.js'
 
 /** How one signal moved a number. */
@@ -21,6 +22,19 @@ export function sum(model: LinearModel, measures: Measures): Sum {
     value: measures.of(signal).value,
   }))
   return { total: shares.reduce((total, share) => total + share.weight * share.value, model.bias), shares }
+}
+
+/** A sum for `--explain`. */
+export function explain(
+  { total, shares }: Sum,
+  { bias }: LinearModel,
+  decidedBy: Explanation['decidedBy'],
+): Explanation {
+  const moved = shares
+    .map(({ signal, value, weight }) => ({ signal, value: round(value), weight, by: round(value * weight) }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  return { base: bias, moved, total: round(total), decidedBy }
 }
 
 export const logistic = (z: number): number => 1 / (1 + Math.exp(-z))

@@ -37,6 +37,7 @@ export const OPTIONS = {
   plain: { flags: '--plain', text: 'plain' },
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },
+  explain: { flags: '--explain', text: 'explain' },
 } as const satisfies Record<string, OptionSpec>
 
 /** Those that every command takes; `--version` belongs to `coach` alone. */

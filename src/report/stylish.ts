@@ -6,17 +6,19 @@ import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
 import { markOf, type Mark } from './verdict.js'
 import type { Paint, Words } from './words.js'
+import { explanationLines } from './explanation.js'
 
 /** `coach review`: findings under their questions, then the five causes at a glance. */
-export function stylish(result: ReviewResult, words: Words, paint: Paint): string {
+export function stylish(result: ReviewResult, words: Words, paint: Paint, explained = false): string {
   const out: string[] = []
   for (const { file, answers } of result.files) {
-    const shown = answers.filter(answer => answer.findings.length > 0)
+    const shown = answers.filter(answer => explained || answer.findings.length > 0)
     if (shown.length === 0) continue
     out.push(paint.bold(sanitise(file)))
     for (const answer of shown) {
       out.push(`  ${sanitise(answer.question)}`)
       for (const finding of answer.findings) out.push(...findingLines(finding, words, paint))
+      if (explained) out.push(...explanationLines(answer.assessment, words, paint))
     }
     out.push('')
   }

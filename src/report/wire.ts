@@ -1,6 +1,14 @@
 import { fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { Assessment, CauseResult, CriterionResult, Evidence, Finding, Gap } from '../types/index.js'
+import type {
+  Assessment,
+  CauseResult,
+  CriterionResult,
+  Evidence,
+  Explanation,
+  Finding,
+  Gap,
+} from '../types/index.js'
 import type { Words } from './words.js'
 
 /** The outside shapes are snake_case; this is the one place that knows both. */
@@ -19,30 +27,44 @@ export const evidenceJson = (evidence: Evidence, words: Words) => ({
   note: words.note(evidence.note),
 })
 
-export const causeJson = (cause: CauseResult, words: Words) => ({
+export const causeJson = (cause: CauseResult, words: Words, explained = false) => ({
   verdict: cause.verdict,
   probability: cause.probability,
   evidence: cause.evidence.map(item => evidenceJson(item, words)),
+  ...explanationJson(cause.explanation, explained),
 })
 
-export const criterionJson = (criterion: CriterionResult, words: Words) => ({
+/** With `--explain`: what each signal moved the number by. */
+function explanationJson(explanation: Explanation | undefined, explained: boolean) {
+  if (!explained || !explanation) return {}
+  const { decidedBy, ...rest } = explanation
+  return { explanation: { ...rest, decided_by: decidedBy } }
+}
+
+export const criterionJson = (criterion: CriterionResult, words: Words, explained = false) => ({
   level: criterion.level,
   score: criterion.score,
   evidence: criterion.evidence.map(item => evidenceJson(item, words)),
+  ...explanationJson(criterion.explanation, explained),
 })
 
 const mapValues = <V, W>(record: Partial<Record<string, V>>, convert: (value: V) => W): Record<string, W> =>
   Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value ? [[key, convert(value)]] : [])))
 
 /** One line of `coach assess`. */
-export const assessmentJson = (assessment: Assessment, probe: ProbeText | null, words: Words) => ({
+export const assessmentJson = (
+  assessment: Assessment,
+  probe: ProbeText | null,
+  words: Words,
+  explained = false,
+) => ({
   id: assessment.id,
   lang: assessment.lang,
   stage: assessment.stage,
   score: assessment.score,
   pass: assessment.pass,
-  causes: mapValues(assessment.causes, cause => causeJson(cause, words)),
-  criteria: mapValues(assessment.criteria, criterion => criterionJson(criterion, words)),
+  causes: mapValues(assessment.causes, cause => causeJson(cause, words, explained)),
+  criteria: mapValues(assessment.criteria, criterion => criterionJson(criterion, words, explained)),
   gaps: assessment.gaps,
   patterns: assessment.patterns,
   integrity: assessment.integrity,

@@ -30,6 +30,16 @@ export interface Evidence {
   note: Note
 }
 
+/** How a number came about: `base` plus what each signal moved it by. A cause's sum is in logits. */
+export interface Explanation {
+  base: number
+  /** Largest first; signals that moved nothing are left out. */
+  moved: { signal: string; value: number; weight: number; by: number }[]
+  total: number
+  /** What decided instead of the sum: nothing to judge, a refusal, slogans alone. */
+  decidedBy: 'void' | 'refusal' | 'slogans' | null
+}
+
 export interface CauseResult {
   verdict: Verdict
   /** 0–1, null only with `not-applicable`; 0.5 parts present from absent where a forced choice is wanted. */
@@ -37,6 +47,8 @@ export interface CauseResult {
   evidence: Evidence[]
   /** The finer rule ids (`abstract-work/result`) that a present or unsure cause rests on, strongest first. */
   rules: string[]
+  /** Absent where nothing was summed: not applicable, or joined over several answers. */
+  explanation?: Explanation
 }
 
 export type Level = 1 | 2 | 3 | 4
@@ -46,6 +58,7 @@ export interface CriterionResult {
   /** 1–4, continuous. */
   score: number | null
   evidence: Evidence[]
+  explanation?: Explanation
 }
 
 export type Pass = 'yes' | 'borderline' | 'no'

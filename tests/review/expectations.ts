@@ -28,8 +28,12 @@ export const expectationsOf = (file: string): Expectation[] =>
         : []
     })
 
-/** The five causes are judged, with doubt; every other rule is certain or silent. */
-export const isJudged = (rule: string): boolean => CAUSES.some(cause => rule.startsWith(`${cause}/`))
+/**
+ * The five causes are judged, with doubt, and a short answer is only called short where none of them is found;
+ * every other rule is certain or silent.
+ */
+export const isJudged = (rule: string): boolean =>
+  rule === 'answers/too-short' || CAUSES.some(cause => rule.startsWith(`${cause}/`))
 
 /** The part of `coach review --format json` that the tests look at. */
 export interface FindingJson {

@@ -78,7 +78,10 @@ async function assessLine(bytes: Buffer, rubrics: Record<1 | 2, Rubric>, words: 
   const analyser = await loadAnalyser([langOf(answer)])
   const judgement = judge(answer, rubrics[answer.stage], analyser)
   const probe = nextProbe(judgement, shippedQuestions())
-  return { assessment: judgement.assessment, json: assessmentJson(judgement.assessment, probe, words) }
+  return {
+    assessment: judgement.assessment,
+    json: assessmentJson(judgement.assessment, probe, words, flags['explain'] === true),
+  }
 }
 
 /** @throws RecordError for bytes that are no UTF-8 or no JSON. */

@@ -30,11 +30,12 @@ async function report(
   { locale, messages, colour }: Context,
 ): Promise<string> {
   const words = wordsFor(locale, messages)
+  const explained = flags['explain'] === true
   if (flags['format'] === 'json')
-    return (await import('../../report/review-json.js')).reviewJson(result, words)
+    return (await import('../../report/review-json.js')).reviewJson(result, words, explained)
   const { stylish } = await import('../../report/stylish.js')
   const { paintFor } = await import('../paint.js')
-  return stylish(result, words, await paintFor(colour))
+  return stylish(result, words, await paintFor(colour), explained)
 }
 
 async function reviewOne(file: string, flags: Flags, context: Context): Promise<FileReview> {

@@ -58,6 +58,7 @@ export const cli = {
     resume: 'resume the last unfinished interview',
     category: 'only this category',
     criterion: 'only this criterion',
+    explain: 'show which evidence moved each number, and by how much',
     plain: 'read answers line by line, without the editor (screen readers)',
   },
   front: [

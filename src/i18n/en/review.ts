@@ -14,6 +14,14 @@ export const review = {
   warnings: forms('{number} warning', '{number} warnings'),
   infos: forms('{number} info', '{number} infos'),
   doubt: "Can't tell for sure: {message}",
+  why: 'why: {name} {number}',
+  moved: '{by}  {what}',
+  base: 'base',
+  decidedBy: {
+    void: 'decided without the sum: there is nothing to judge, or it is not an answer',
+    refusal: 'decided without the sum: nothing is answered',
+    slogans: 'decided without the sum: set phrases only',
+  },
   missing: 'Not found in the answer: {what}',
   standardInput: '<stdin>',
 }

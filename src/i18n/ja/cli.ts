@@ -59,6 +59,7 @@ export const cli: typeof shape = {
     resume: '中断した面接を再開します',
     category: 'この種類の質問だけ',
     criterion: 'この評価基準だけ',
+    explain: 'どの根拠が数値をどれだけ動かしたかを示します',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [

@@ -12,6 +12,14 @@ export const review: typeof shape = {
   warnings: ['警告{number}', '警告{number}'],
   infos: ['参考{number}', '参考{number}'],
   doubt: 'はっきりとは言えませんが、{message}',
+  why: '内訳: {name} {number}',
+  moved: '{by}  {what}',
+  base: '基準値',
+  decidedBy: {
+    void: '合計によらない判定: 評価できる回答がない',
+    refusal: '合計によらない判定: 答えていない',
+    slogans: '合計によらない判定: 決まり文句だけ',
+  },
   missing: '回答から読み取れないもの: {what}',
   standardInput: '<標準入力>',
 }
