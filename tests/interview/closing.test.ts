@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../../src/assessment/index.js'
 import { closes, isEmptyReply } from '../../src/interview/closing.js'
 import { GAPS, LANGS, type Bilingual, type Category, type Gap, type Lang } from '../../src/types/index.js'
 import { answerOf, judged } from '../assessment/support.js'
@@ -8,8 +9,13 @@ type Kind = 'good' | 'thin' | 'stuck'
 type Replies = Record<Gap, { category: Category } & Bilingual<Record<Kind, string[]>>>
 const REPLIES = replies as Replies
 
-const read = (gap: Gap, lang: Lang, text: string) =>
-  judged(answerOf(lang, text, { category: REPLIES[gap].category }))
+const known = new Map<string, Judgement>()
+function read(gap: Gap, lang: Lang, text: string): Judgement {
+  const key = `${gap} ${text}`
+  const found = known.get(key) ?? judged(answerOf(lang, text, { category: REPLIES[gap].category }))
+  known.set(key, found)
+  return found
+}
 
 const all = (lang: Lang, kind: Kind) =>
   GAPS.flatMap(gap => REPLIES[gap][lang][kind].map(text => ({ gap, text, reply: read(gap, lang, text) })))
