@@ -14,7 +14,7 @@ import {
 } from '../../src/types/index.js'
 import { parse } from 'yaml'
 import type { Labelled } from './corpus.js'
-import { kappa } from './metrics.js'
+import { kappa } from '../../src/audit/metrics.js'
 import { replaceKey } from './write.js'
 
 const ORDER: Pass[] = ['no', 'borderline', 'yes']

@@ -2,7 +2,8 @@ import { signals } from '../../src/signals/index.js'
 import type { Labelled } from './corpus.js'
 import { fit, score, type Fit } from './fit.js'
 import { isGood, labelOf, type Label } from './labels.js'
-import { auc, kappa, mean } from './metrics.js'
+import { cutsByShare } from '../../src/audit/cuts.js'
+import { auc, kappa, mean } from '../../src/audit/metrics.js'
 
 export type Values = (item: Labelled, signal: string) => number
 
@@ -90,12 +91,5 @@ function bestCut(scores: number[], targets: number[]): number {
 }
 
 /** Cuts that give each level the share of answers that people gave it. */
-function levelCuts(scores: number[], targets: number[]): number[] {
-  const sorted = [...scores].sort((a, b) => a - b)
-  const levels = [...targets].sort((a, b) => a - b)
-  return [2, 3, 4].map(level => {
-    const at = levels.findIndex(value => value >= level)
-    if (at <= 0) return at < 0 ? 5 : 0
-    return (sorted[at]! + sorted[at - 1]!) / 2
-  })
-}
+const levelCuts = (scores: number[], targets: number[]): number[] =>
+  cutsByShare(scores, targets, [2, 3, 4], [0, 5])

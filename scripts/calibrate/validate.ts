@@ -1,6 +1,6 @@
 import type { Labelled } from './corpus.js'
 import { labelOf, type Label } from './labels.js'
-import { kappa } from './metrics.js'
+import { kappa } from '../../src/audit/metrics.js'
 import { scoreOf, train, type Trained, type Values } from './train.js'
 
 /** A judgement of an answer by a model that has seen nothing of its batch. */

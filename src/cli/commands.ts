@@ -63,6 +63,18 @@ export const COMMANDS: CommandSpec[] = [
     load: () => import('./commands/assess.js'),
   },
   {
+    name: 'audit',
+    text: 'audit',
+    args: [{ syntax: '<files...>', text: 'labelled', completes: 'files' }],
+    options: [O.rubric, O.auditFormat, O.minKappa, O.minQwk, O.minPass, O.minPrecision],
+    examples: [
+      'coach audit labelled.jsonl',
+      'coach audit labelled.jsonl --rubric my-rubric.yaml --min-kappa 0.7',
+      'coach audit batch-1.jsonl batch-2.jsonl --format markdown > agreement.md',
+    ],
+    load: () => import('./commands/audit.js'),
+  },
+  {
     name: 'explain',
     text: 'explain',
     args: [{ syntax: '[topic]', text: 'topic', completes: 'topics' }],

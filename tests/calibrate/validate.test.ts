@@ -4,7 +4,7 @@ import { LABELS, isGood, labelOf, type Label } from '../../scripts/calibrate/lab
 import { scoreOf, train, type Values } from '../../scripts/calibrate/train.js'
 import { agreement, leaveOneOut, unsureBand, type Blind } from '../../scripts/calibrate/validate.js'
 import { signals } from '../../src/signals/index.js'
-import { CAUSES, CRITERIA } from '../../src/types/index.js'
+import { CAUSES, CRITERIA, type Level } from '../../src/types/index.js'
 import { answerOf } from '../assessment/support.js'
 
 const item = (batch: string, more: Partial<Labelled> = {}): Labelled => ({
@@ -39,7 +39,7 @@ function corpus(
     const deed = (20 - index) / 20
     const one = item(batch, {
       causes: { 'abstract-work': turned ? index < 10 : index >= 10 },
-      criteria: { depth: 4 - Math.floor(index / 5) },
+      criteria: { depth: (4 - Math.floor(index / 5)) as Level },
     })
     values.set(one, { 'own-deed': deed, 'trait-claim': 1 - deed, scene: ((index * 7) % 5) / 5 })
     return one

@@ -1,7 +1,8 @@
+import { audit } from './audit.js'
 import { cli } from './cli.js'
 import { explain } from './explain.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
 
-export const en = { cli, explain, mock, names, review }
+export const en = { audit, cli, explain, mock, names, review }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auc, kappa, mean } from '../../scripts/calibrate/metrics.js'
+import { auc, kappa, mean } from '../../src/audit/metrics.js'
 
 /** Two readers' labels from a table: rows are the first reader's, columns the second's. */
 function readers(table: number[][]): [number[], number[]] {

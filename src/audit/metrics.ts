@@ -1,5 +1,5 @@
 /** Cohen's kappa of two lists of labels 0…k−1; `power` 2 gives the quadratically weighted one (QWK). */
-export function kappa(a: number[], b: number[], classes: number, power: 0 | 2 = 0): number {
+export function kappa(a: readonly number[], b: readonly number[], classes: number, power: 0 | 2 = 0): number {
   const size = a.length
   const rowTotals = new Array<number>(classes).fill(0)
   const columnTotals = new Array<number>(classes).fill(0)
@@ -18,7 +18,7 @@ export function kappa(a: number[], b: number[], classes: number, power: 0 | 2 = 
 }
 
 /** The chance that a score ranks a positive above a negative; 0.5 is a coin. */
-export function auc(scores: number[], positive: boolean[]): number {
+export function auc(scores: readonly number[], positive: readonly boolean[]): number {
   let wins = 0
   let pairs = 0
   scores.forEach((score, i) => {
@@ -32,5 +32,5 @@ export function auc(scores: number[], positive: boolean[]): number {
   return pairs === 0 ? Number.NaN : wins / pairs
 }
 
-export const mean = (values: number[]): number =>
+export const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / Math.max(1, values.length)
