@@ -104,13 +104,20 @@ function dayOf(now: Date): string {
 const MOST_A_DAY = 10_000
 
 function makeFolder(data: string, day: string, taken: readonly string[]): string {
-  onDisk('cannotWrite', data, () => mkdirSync(data, { recursive: true, mode: OWNER_ONLY.folder }))
+  onDisk('cannotWrite', data, () => makeParents(data))
   const sameDay = taken.filter(id => id.startsWith(`${day}-`)).map(id => Number(id.split('-')[3]))
   for (let number = Math.max(0, ...sameDay) + 1; number < MOST_A_DAY; number++) {
     const folder = join(data, `${day}-${number}`)
     if (onDisk('cannotWrite', folder, () => makeNew(folder))) return folder
   }
   throw new NotebookError('cannotWrite', { file: data, reason: 'EEXIST' })
+}
+
+/** Step by step: Node's own `recursive` never returns where a file system refuses folders, such as /proc. */
+function makeParents(folder: string): void {
+  if (existsSync(folder)) return
+  makeParents(dirname(folder))
+  makeNew(folder)
 }
 
 /** False where another window has just made it. */
