@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { InterviewEvent } from '../interview/index.js'
 import { JournalWriter, readJournal } from './journal.js'
 import { lockFolder } from './lock.js'
