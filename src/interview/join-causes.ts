@@ -35,7 +35,8 @@ const nothingAsked = (question: number): CauseResult => ({
   rules: ['weak-questions/none'],
 })
 
-function joinCause(id: CauseId, judged: Judged[]): CauseResult {
+/** One cause over all answers. */
+export function joinCause(id: CauseId, judged: Judged[]): CauseResult {
   const verdicts = new Set(judged.map(({ judgement }) => judgement.assessment.causes[id].verdict))
   const verdict = GRAVITY.find(candidate => verdicts.has(candidate)) ?? 'not-applicable'
   const share = judged

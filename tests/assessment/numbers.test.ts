@@ -63,6 +63,20 @@ describe.each(LANGS)('a number in %s', lang => {
     }
   })
 
+  it('is explained by what moved it: the base and each share add up to the total', () => {
+    const results = [...Object.values(plain.assessment.causes), ...Object.values(plain.assessment.criteria)]
+    const explained = results.flatMap(({ explanation }) => explanation ?? [])
+    expect(explained.length).toBeGreaterThan(6)
+    for (const { base, moved, total, decidedBy } of explained) {
+      expect(moved.reduce((sum, { by }) => sum + by, base)).toBeCloseTo(total, 2)
+      for (const { signal, value, weight, by } of moved) {
+        expect(by).toBeCloseTo(value * weight, 2)
+        expect(value).toBeCloseTo(plain.measures.of(signal).value, 2)
+      }
+      expect(decidedBy).toBeNull()
+    }
+  })
+
   it('moves with a weight that a user changes, in the direction of the change', () => {
     const before = plain.assessment.causes['abstract-work'].probability!
     const [signal] = Object.keys(abstractWork(rubricOf(2)).model![lang].weights).filter(
