@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 /** Wires the process to `main()` and leaves the exit code behind; it never calls `process.exit`. */
 
+import { setFlagsFromString } from 'node:v8'
+
+// Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set only where
+// the flag is known, since a V8 without it would complain on standard error.
+if (/^v2[02]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
 let main
 try {
   ;({ main } = await import('../dist/js/main.js'))

@@ -7,12 +7,12 @@ import { isCalendarYear, measureOf, quantity, type Measure } from './measures.js
 const words = (numberWords as { ja: Record<'one-is-a-word' | 'announced', string[]> }).ja
 const ONE_IS_A_WORD = new Set(words['one-is-a-word'])
 const MEASURE_OF = measureOf(units)
-export const ANY_COUNTER = `(?:${[...MEASURE_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const LONGEST_COUNTER = Math.max(...[...MEASURE_OF.keys()].map(counter => counter.length))
 
 /** 十数人 and 二十何件 count as the number they start from. */
-const COUNTER = new RegExp(`[数何]?(${ANY_COUNTER})(?![A-Za-z])`, 'y')
+const SOME = /[数何]/
 /** 30〜40人: the first number has the counter of the second. */
-const RANGE = new RegExp(`(?:[〜~–-]|から)${NUMERAL}[数何]?(${ANY_COUNTER})`, 'y')
+const RANGE = new RegExp(`(?:[〜~–-]|から)${NUMERAL}[数何]?`, 'y')
 /** A smaller unit that goes on with the larger: 1時間40分, 1年3か月, 3割5分. */
 const SMALLER: Partial<Record<Measure, { pattern: RegExp; part: number }>> = {
   hour: { pattern: new RegExp(`(${NUMERAL})分間?`, 'y'), part: 1 / 60 },
@@ -30,18 +30,42 @@ const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 
 export function counted(number: NumberAt): Quantity | null {
   const { plain, amount, start, end } = number
   const range = matchAt(RANGE, plain, end)
-  if (range !== null) return quantity(amount, MEASURE_OF.get(range[1]!)!, range[1]!, start, end)
-  const match = matchAt(COUNTER, plain, end)
-  if (match === null) return null
-  const unit = { counter: match[1]!, end: end + match[0].length }
+  const ranged = range && counterAt(plain, end + range[0].length)
+  if (ranged) return quantity(amount, MEASURE_OF.get(ranged)!, ranged, start, end)
+  const unit = unitAt(plain, end)
+  if (unit === null) return null
   if (isWord(number, unit) || isAnnouncement(number, unit)) return null
   return changed(number, unit) ?? date(number, unit) ?? withRest(number, unit)
 }
+
+/**
+ * The longest counter that stands at a place, null where there is none. Looked up: a pattern of all counters would take
+ * longer to compile than most texts take to read.
+ */
+export function counterAt(
+  plain: string,
+  at: number,
+  fits: (end: number) => boolean = () => true,
+): string | null {
+  for (let length = Math.min(LONGEST_COUNTER, plain.length - at); length > 0; length--) {
+    const counter = plain.slice(at, at + length)
+    if (MEASURE_OF.has(counter) && fits(at + length)) return counter
+  }
+  return null
+}
+
+export const isCounter = (word: string): boolean => MEASURE_OF.has(word)
 
 interface Unit {
   counter: string
   /** Where the counter ends. */
   end: number
+}
+
+function unitAt(plain: string, at: number): Unit | null {
+  const from = SOME.test(plain[at] ?? '') ? at + 1 : at
+  const counter = counterAt(plain, from, end => !/[A-Za-z]/.test(plain[end] ?? ''))
+  return counter === null ? null : { counter, end: from + counter.length }
 }
 
 /** 一人で, and 二つ目 in a list of points. */

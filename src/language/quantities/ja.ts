@@ -1,15 +1,15 @@
 import type { Quantity, Token } from '../../types/language.js'
-import { ANY_COUNTER, counted } from './ja-counted.js'
+import { counted, counterAt, isCounter } from './ja-counted.js'
 import { fixedQuantities } from './ja-fixed.js'
 import { foldedForNumbers, matchAt, NUMERAL, numeralValue, type NumberAt } from './ja-numerals.js'
 import { quantity } from './measures.js'
 
 /** 二、三人 is one guess, not two numbers. */
-const GUESS = new RegExp(`([1-9一二三四五六七八九])[、,・]([1-9一二三四五六七八九])(?=${ANY_COUNTER})`, 'y')
+const GUESS = /([1-9一二三四五六七八九])[、,・]([1-9一二三四五六七八九])/y
 const FRACTION = new RegExp(`分の(${NUMERAL})`, 'y')
 const TELEPHONE = /\d{2,5}-\d{1,4}-\d{3,4}(?!\d)/y
 const NUMERALS = new RegExp(NUMERAL, 'g')
-const NUMBER_WITH_COUNTER = new RegExp(`^${NUMERAL}${ANY_COUNTER}$`)
+const STARTS_WITH_NUMERAL = new RegExp(`^${NUMERAL}`)
 
 /** Quantities of a Japanese text, in order. `tokens` tell 十分 (enough) and 千葉 from numbers. */
 export function japaneseQuantities(text: string, tokens: readonly Token[]): Quantity[] {
@@ -38,7 +38,8 @@ function readNumber(
 ): Quantity | null {
   const isDigits = /\d/.test(numeral)
   if (isDigits ? !isFreeNumber(plain, start) : !isNumberToken(plain, start, tokenAt)) return null
-  const guess = matchAt(GUESS, plain, start)
+  const both = matchAt(GUESS, plain, start)
+  const guess = both && counterAt(plain, start + both[0].length) !== null ? both : null
   const number = {
     plain,
     numeral,
@@ -67,7 +68,12 @@ function isNumberToken(plain: string, start: number, tokenAt: ReadonlyMap<number
   if (pos[1] === '数') return !/[数何]/.test(plain[start - 1] ?? '')
   if (surface === '十分')
     return /^(?:間|前|後|ほど|くらい|以内|早|遅|おき|ごと|程度)/.test(plain.slice(end, end + 3))
-  return pos[1] !== '固有名詞' && NUMBER_WITH_COUNTER.test(surface) && !surface.startsWith('一')
+  return pos[1] !== '固有名詞' && isNumberWithCounter(surface) && !surface.startsWith('一')
+}
+
+function isNumberWithCounter(word: string): boolean {
+  const numeral = STARTS_WITH_NUMERAL.exec(word)?.[0]
+  return numeral !== undefined && isCounter(word.slice(numeral.length))
 }
 
 function fraction({ plain, amount, start, end }: NumberAt): Quantity | null {
