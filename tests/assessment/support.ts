@@ -36,18 +36,7 @@ export const corpus: Answer[] = readdirSync(join(root, 'corpus/dev'))
 export const sample = (lang: Lang, every: number, from = 0): Answer[] =>
   corpus.filter(answer => answer.lang === lang).filter((_, index) => index % every === from)
 
-export const answerOf = (lang: Lang, text: string, more: Partial<Answer> = {}): Answer => ({
-  id: null,
-  lang,
-  track: 'career',
-  stage: 2,
-  category: 'achievement',
-  question: '',
-  company: null,
-  firstRound: null,
-  answer: text,
-  ...more,
-})
+export { answerOf } from './answer.js'
 
 export const judged = (answer: Answer, rubric: Rubric = rubrics[answer.stage]): Judgement =>
   judge(answer, rubric, analyser)

@@ -5,7 +5,7 @@ import { scoreOf, train, type Values } from '../../scripts/calibrate/train.js'
 import { agreement, leaveOneOut, unsureBand, type Blind } from '../../scripts/calibrate/validate.js'
 import { signals } from '../../src/signals/index.js'
 import { CAUSES, CRITERIA, type Level } from '../../src/types/index.js'
-import { answerOf } from '../assessment/support.js'
+import { answerOf } from '../assessment/answer.js'
 
 const item = (batch: string, more: Partial<Labelled> = {}): Labelled => ({
   batch,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { oneQuestion, planQuestions, type PlanSettings } from '../../src/interview/index.js'
+import { oneQuestion, planQuestions, type PlanSettings } from '../../src/interview/plan.js'
 import plans from '../../src/interview/plan.yaml'
 import { CATEGORIES, LANGS, TRACKS, type Category, type Stage, type Track } from '../../src/types/index.js'
-import { bank } from './support.js'
+import { bank } from './settings.js'
 
 const STAGES: Stage[] = [1, 2]
 const KINDS = STAGES.flatMap(stage => TRACKS.map(track => [stage, track] as const))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { apply, replay, type InterviewEvent } from '../../src/interview/index.js'
+import type { InterviewEvent } from '../../src/interview/events.js'
+import { apply, replay } from '../../src/interview/state.js'
 import { GAPS } from '../../src/types/index.js'
-import { settingsOf, started, stateOf } from './support.js'
+import { settingsOf, started, stateOf } from './settings.js'
 
 const SETTINGS = settingsOf('ja', ['work-content', 'failure'])
 const PROBED = { type: 'probed', question: 0, gap: 'reason', wording: 'w', text: 'なぜですか。' } as const
