@@ -24,11 +24,16 @@ export const forEach = (rivals: Rivals, figure: (kernel: Kernel) => number | nul
   ngrams: figure(rivals.ngrams),
 })
 
-/** A fold for each: its file, where there are two or more; else one of five, by lot. */
-export function foldsOf(files: readonly string[], seeded: Seeded): number[] {
+/**
+ * A fold for each answer: its file, where there are two or more; else one of five, by lot, with like labels spread
+ * evenly (in a small set a fold without one label would make the learners guess it everywhere else).
+ * @param labels parallel to the files; leave them out where answers have several
+ */
+export function foldsOf(files: readonly string[], seeded: Seeded, labels?: readonly number[]): number[] {
   const names = [...new Set(files)]
   if (names.length > 1) return files.map(file => names.indexOf(file))
   const order = shuffled(files.length, seeded(SEED))
+  if (labels) order.sort((a, b) => labels[a]! - labels[b]!)
   const folds = new Array<number>(files.length)
   order.forEach((index, place) => (folds[index] = place % FOLDS))
   return folds

@@ -39,10 +39,12 @@ function auditCause(id: CauseId, said: readonly Said[], { rivals, seeded }: Benc
     seeded,
   )
   const given = said.filter(({ rubric }) => isGiven(rubric))
+  const right = given.filter(one => (one.rubric.verdict === 'present') === one.people).length
   const indexes = said.map(({ of }) => of.index)
   const folds = foldsOf(
     said.map(({ of }) => of.file),
     seeded,
+    people,
   )
   return {
     id,
@@ -53,7 +55,8 @@ function auditCause(id: CauseId, said: readonly Said[], { rivals, seeded }: Benc
       kernel => agreement && kappa(guessLabels(kernel, indexes, folds, people, 2), people, 2),
     ),
     given: given.length,
-    right: given.filter(one => (one.rubric.verdict === 'present') === one.people).length,
+    coverage: given.length / said.length,
+    precision: given.length === 0 ? null : right / given.length,
   }
 }
 

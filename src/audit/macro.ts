@@ -30,8 +30,8 @@ export const macroOf = (
   kappa: meanOf(causes.map(({ kappa }) => kappa && kappa.value)),
   qwk: meanOf(criteria.map(({ qwk }) => qwk && qwk.value)),
   pass: pass.qwk && pass.qwk.value,
-  precision: meanOf(causes.map(({ given, right }) => (given === 0 ? null : right / given))),
-  coverage: meanOf(causes.map(({ given, n }) => given / n)),
+  precision: meanOf(causes.map(({ precision }) => precision)),
+  coverage: meanOf(causes.map(({ coverage }) => coverage)),
   kappaBaselines: baselinesOf(causes),
   qwkBaselines: baselinesOf(criteria),
 })

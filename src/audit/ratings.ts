@@ -30,6 +30,7 @@ function ranked(
   const folds = foldsOf(
     rated.map(({ of }) => of.file),
     seeded,
+    people,
   )
   const guess = (kernel: Parameters<typeof guessLabels>[0]) =>
     kappa(guessLabels(kernel, indexes, folds, people, ranks), people, ranks, 2)

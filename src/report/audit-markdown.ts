@@ -14,8 +14,8 @@ export function auditMarkdown(result: AuditResult, words: Words): string {
     fill(say.files, { files: sanitise(result.files.map(file => `\`${file}\``).join(', ')) }),
     ...say.legend,
     ...result.languages.flatMap(audit => {
-      const { title, about, tables } = sectionOf(audit, words)
-      return [`## ${fill(say.section, { title, language: about })}`, ...tables.flatMap(tableMarkdown)]
+      const { title, tables } = sectionOf(audit, words)
+      return [`## ${title}`, ...tables.flatMap(tableMarkdown)]
     }),
     ...result.shortfalls.map(short => `**${shortfallText(short, words)}**`),
   ]

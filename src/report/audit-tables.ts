@@ -9,19 +9,19 @@ export interface Table {
   rows: string[][]
 }
 
+/** All of one language. */
 export interface Section {
   title: string
-  about: string
   tables: Table[]
 }
 
-const two = (value: number) => value.toFixed(2)
+/** Two digits, and no minus before a nought. */
+const two = (value: number) => value.toFixed(2).replace(/^-(0\.00)$/, '$1')
 
 export function sectionOf(audit: LanguageAudit, words: Words): Section {
   const say = words.messages.audit
   return {
-    title: say.language[audit.lang],
-    about: countOf(audit.n, say.answers),
+    title: fill(say.section, { language: say.language[audit.lang], answers: countOf(audit.n, say.answers) }),
     tables: [
       causes(audit, words),
       criteria(audit, words),
@@ -46,7 +46,7 @@ const rivals = ({ length, ngrams }: Baselines, words: Words) => [length, ngrams]
 
 function causes({ causes, macro }: LanguageAudit, words: Words): Table {
   const { columns, rows, causes: title } = words.messages.audit
-  const { figure, share, estimate } = figures(words)
+  const { figure, estimate } = figures(words)
   const mean = [
     rows.mean,
     '',
@@ -55,13 +55,13 @@ function causes({ causes, macro }: LanguageAudit, words: Words): Table {
     figure(macro.coverage),
     figure(macro.precision),
   ]
-  const each = causes.map(({ id, n, kappa, baselines, given, right }) => [
+  const each = causes.map(({ id, n, kappa, baselines, coverage, precision }) => [
     words.messages.names.cause[id],
     String(n),
     estimate(kappa),
     ...rivals(baselines, words),
-    share(given, n),
-    share(right, given),
+    figure(coverage),
+    figure(precision),
   ])
   return {
     title,

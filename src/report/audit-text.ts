@@ -13,12 +13,8 @@ export function auditText(result: AuditResult, words: Words, page: Page): string
     ...paragraph(fill(say.files, { files: sanitise(result.files.join(', ')) }), page, ''),
     ...say.legend.flatMap(line => paragraph(line, page, '')),
     ...result.languages.flatMap(audit => {
-      const { title, about, tables } = sectionOf(audit, words)
-      return [
-        '',
-        ...heading(fill(say.section, { title, language: about }), page),
-        ...tables.flatMap(table => tableText(table, page)),
-      ]
+      const { title, tables } = sectionOf(audit, words)
+      return ['', ...heading(title, page), ...tables.flatMap(table => tableText(table, page))]
     }),
     ...(result.shortfalls.length > 0 ? [''] : []),
     ...result.shortfalls.flatMap(short =>

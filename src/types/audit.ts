@@ -20,9 +20,12 @@ export interface CauseAudit {
   /** `unsure` is forced to a side here, and `not-applicable` is a no; null where people all say the same. */
   kappa: Estimate | null
   baselines: Baselines
-  /** Verdicts `present` and `absent`, and those of them that are the people's. */
+  /** Verdicts `present` and `absent`. */
   given: number
-  right: number
+  /** Their share of all, 0–1. */
+  coverage: number
+  /** How many of them are the people's, 0–1; null where none was given. */
+  precision: number | null
 }
 
 export interface CriterionAudit {

@@ -6,7 +6,7 @@ import { loadAnalyser } from '../../platform/analyser.js'
 import { readText } from '../../platform/files.js'
 import { sanitise } from '../../report/sanitise.js'
 import { GATES, type AuditResult, type Gate } from '../../types/audit.js'
-import { LANGS } from '../../types/index.js'
+import { LANGS, type Rubric } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
@@ -33,7 +33,7 @@ export const run: Run = async (context, names, flags) => {
     files.some(({ entries }) => entries.some(({ item }) => item.lang === lang)),
   )
   const result = audit(files, { rubrics, analyser: await loadAnalyser(langs), seeded, least })
-  await write(context.io.stdout, await render(result, flags, context))
+  await write(context.io.stdout, await render(result, rubrics[1], flags, context))
   return result.shortfalls.length > 0 ? EXIT.findings : EXIT.done
 }
 
@@ -44,7 +44,7 @@ function leastOf(flags: Flags): Partial<Record<Gate, number>> {
     const flag = `min${gate[0]!.toUpperCase()}${gate.slice(1)}`
     const value = flags[flag] as string | undefined
     if (value === undefined) continue
-    if (!/^(0|1|0?\.\d+|1\.0+|0\.)$/.test(value))
+    if (!/^\d*\.?\d+$/.test(value) || Number(value) > 1)
       throw new UsageError('badShare', { name: `--min-${gate}`, value })
     least[gate] = Number(value)
   }
@@ -91,8 +91,9 @@ function badLine(
   return fill(say.badLine, { file, line, field, expected: what })
 }
 
-async function render(result: AuditResult, flags: Flags, context: Context): Promise<string> {
-  const words = wordsFor(context.locale, context.messages)
+/** `rubric` gives the names; those that it lacks are the shipped second interview's. */
+async function render(result: AuditResult, rubric: Rubric, flags: Flags, context: Context): Promise<string> {
+  const words = wordsFor(context.locale, context.messages, rubric)
   switch (flags['format']) {
     case 'json':
       return (await import('../../report/audit-json.js')).auditJson(result)
