@@ -48,8 +48,11 @@ function shuffled(size: number, random: Random): number[] {
   return order
 }
 
+/** The label of one answer, by its index in the kernel's list. */
+type Decide = (index: number) => number
+
 /**
- * Scores of every answer by a learner that has not seen its fold, for each list of targets.
+ * Labels for every answer by a learner that has not seen its fold.
  * @param indexes of the answers in the kernel's list; targets and folds are parallel to it
  * @param decide turns what was learnt of all targets into a label for one answer
  */
@@ -76,7 +79,6 @@ function blind(
   }
   return labels
 }
-type Decide = (index: number) => number
 
 /** Labels 0…k−1, guessed blind; each gets the share it has among those learnt from. */
 export function guessLabels(

@@ -42,10 +42,7 @@ export const assessmentOf = ({ causes = {}, levels = {}, ...rest }: Given): Asse
   pass: 'borderline',
   causes: Object.fromEntries(CAUSES.map(id => [id, causeResult(causes[id] ?? null)])) as Assessment['causes'],
   criteria: Object.fromEntries(
-    Object.entries(levels).map(([id, level]) => [
-      id,
-      { level, score: level, evidence: [] },
-    ]),
+    Object.entries(levels).map(([id, level]) => [id, { level, score: level, evidence: [] }]),
   ),
   gaps: [],
   patterns: [],
