@@ -1,12 +1,13 @@
 /** Lays entries, costs and character classes out as the flat arrays that the tokeniser reads. */
 import {
   emptyDictionary,
+  noteBeginning,
   packBase,
   type Dictionary,
   type Feature,
   type Meta,
 } from '../../src/language/ja/format.js'
-import { enter, slotsFor } from '../../src/language/word-hash.js'
+import { enter, hashEnd, hashUnit, HASH_START, slotsFor } from '../../src/language/word-hash.js'
 import type { ClassDefinition, ClassRange, Entry } from './ipadic.js'
 
 export interface Source {
@@ -109,10 +110,19 @@ function fillWords(dictionary: Dictionary, words: Map<string, PackedEntry[]>): v
       dictionary.entryFeature[entry] = feature
       dictionary.entryBase[entry++] = base
     }
+    noteBeginnings(dictionary, surface)
     enter(dictionary.slots, surface, word++)
   }
   surfaceStart[word] = unit
   firstEntry[word] = entry
+}
+
+function noteBeginnings(dictionary: Dictionary, surface: string): void {
+  let hash = HASH_START
+  for (let at = 0; at < surface.length - 1; at++) {
+    hash = hashUnit(hash, surface.charCodeAt(at))
+    noteBeginning(dictionary, hashEnd(hash))
+  }
 }
 
 function fillClasses(dictionary: Dictionary, ranges: ClassRange[]): void {

@@ -1,4 +1,5 @@
 import { detectLang } from '../language/index.js'
+import { memo } from '../signals/memo.js'
 import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analyser, Analysis, Answer, Company, Lang, Span } from '../types/index.js'
@@ -8,15 +9,30 @@ export const langOf = (answer: Answer): Lang => answer.lang ?? detectLang(answer
 
 const sheets = new WeakMap<Company, Partial<Record<Lang, Reading['company']>>>()
 
+const MOST_REMEMBERED = 500
+
+/** Questions and company facts come back from answer to answer: their analyses are kept, up to a number. */
+const remembered = memo((analyser: Analyser) => {
+  const known = new Map<string, Analysis>()
+  return (text: string, lang: Lang): Analysis => {
+    const key = lang + text
+    const analysis = known.get(key) ?? analyser.analyse(text, lang)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, analysis)
+    return analysis
+  }
+})
+
 /** Everything the detectors may look at. A company sheet is analysed once, however many answers refer to it. */
 export function readAnswer(answer: Answer, analyser: Analyser): Reading {
   const lang = langOf(answer)
   const read = (text: string): Analysis => analyser.analyse(text, lang)
+  const recall = (text: string): Analysis => remembered(analyser)(text, lang)
   return {
     doc: read(answer.answer),
-    question: read(answer.question),
+    question: recall(answer.question),
     firstRound: answer.firstRound !== null && answer.stage === 2 ? read(answer.firstRound) : null,
-    company: answer.company && readCompany(answer.company, lang, read),
+    company: answer.company && readCompany(answer.company, lang, recall),
     category: answer.category,
     track: answer.track,
     stage: answer.stage,

@@ -39,6 +39,8 @@ export interface Meta {
 }
 
 const CODES = 65536
+/** A power of two, about six for each beginning there is. */
+const BEGINNINGS = 1 << 22
 
 const LAYOUT = {
   /** Open addressing: index of a word plus one, 0 where free. */
@@ -61,16 +63,27 @@ const LAYOUT = {
   classBits: { type: Uint16Array, length: () => CODES },
   /** Length of the longest word that starts with a unit. */
   longest: { type: Uint8Array, length: () => CODES },
+  /** One bit for each beginning of a longer word, by its hash; some bits stand for others too. See {@link mayGoOn}. */
+  beginnings: { type: Uint32Array, length: () => BEGINNINGS / 32 },
 } as const
 
 export type Dictionary = Packed<Meta, typeof LAYOUT>
 
-const FORMAT = { magic: 0x4a494e4d, version: 1, layout: LAYOUT }
+const FORMAT = { magic: 0x4a494e4d, version: 2, layout: LAYOUT }
 
 export const emptyDictionary = (meta: Meta): Dictionary => emptyPacked(FORMAT, meta)
 export const encode = (dictionary: Dictionary): Uint8Array => encodePacked(FORMAT, dictionary)
 /** Views into `bytes`; @throws Error, as {@link decodePacked}. */
 export const decode = (bytes: Uint8Array): Dictionary => decodePacked(FORMAT, bytes)
+
+/** Notes that some word is longer than its beginning with this hash. */
+export function noteBeginning({ beginnings }: Dictionary, hash: number): void {
+  beginnings[(hash & (BEGINNINGS - 1)) >>> 5]! |= 1 << (hash & 31)
+}
+
+/** False where no word is longer than the beginning with this hash: most searches end after two or three characters. */
+export const mayGoOn = (beginnings: Uint32Array, hash: number): boolean =>
+  (beginnings[(hash & (BEGINNINGS - 1)) >>> 5]! & (1 << (hash & 31))) !== 0
 
 /** Base form as "cut so many units off the surface, put this ending there". */
 export function packBase(cut: number, ending: number): number {

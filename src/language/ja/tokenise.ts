@@ -2,7 +2,7 @@ import type { Token } from '../../types/language.js'
 import type { Tokeniser } from '../tokeniser.js'
 import { isHighSurrogate, lookupUnit } from './characters.js'
 import { hashEnd, hashUnit, HASH_START } from '../word-hash.js'
-import { baseForm, type Dictionary } from './format.js'
+import { baseForm, mayGoOn, type Dictionary } from './format.js'
 import { Lattice } from './lattice.js'
 import { UnknownWords } from './unknown.js'
 
@@ -79,7 +79,7 @@ export class JapaneseTokeniser implements Tokeniser {
 
   /** Adds every dictionary word that starts at `start`; returns whether there was one. */
   #addKnown(length: number, from: number, start: number): boolean {
-    const { slots, surfaceStart, longest } = this.dictionary
+    const { slots, surfaceStart, longest, beginnings } = this.dictionary
     const units = this.#units
     const mask = slots.length - 1
     const last = Math.min(start + longest[units[start]!]!, length)
@@ -95,6 +95,7 @@ export class JapaneseTokeniser implements Tokeniser {
         found = true
         break
       }
+      if (!mayGoOn(beginnings, hashEnd(hash))) break
     }
     return found
   }
