@@ -2,13 +2,14 @@ import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analysis } from '../types/index.js'
 import type { Measures } from './measures.js'
+import { isStuck } from './stuck.js'
 
 /** What decides before any weight is looked at. */
 export interface Guards {
   integrity: IntegrityHit[]
   /** Text that earns nothing: no words, or words for the grader, a keyword list, the question itself. */
   void: boolean
-  /** 「特にありません」 and its like: nothing is answered. */
+  /** 「特にありません」, 「分かりません」 and their like: nothing is answered. */
   refusal: boolean
   /** Slogans alone. */
   slogans: boolean
@@ -27,11 +28,14 @@ export function guard(reading: Reading, measures: Measures, integrity: Integrity
   return {
     integrity,
     void: integrity.some(hit => VOID.has(hit.id)) || !/[\p{L}\p{N}]/u.test(reading.doc.text),
-    refusal: short && (isQuestion ? value('question-none') : value('dodge')) >= 0.5,
+    refusal:
+      short && (isQuestion ? value('question-none') >= 0.5 : value('dodge') >= 0.5 || isAtALoss(reading.doc)),
     slogans: short && !isQuestion && reading.doc.quantities.length === 0 && isSlogans(value),
     short,
   }
 }
+
+const isAtALoss = ({ sentences, lang }: Analysis) => sentences.every(({ text }) => isStuck(text, lang))
 
 /** Only talk, and not a thing or a deed in it. */
 function isSlogans(value: (signal: string) => number): boolean {

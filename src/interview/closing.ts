@@ -1,6 +1,5 @@
-import type { Judgement } from '../assessment/index.js'
+import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Gap } from '../types/index.js'
-import { isStuck } from './phrases.js'
 
 /**
  * What fills each gap directly. A reply counts mostly by how much it tells at all: the words of a facet are

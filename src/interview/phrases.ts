@@ -1,8 +1,8 @@
+import { isStuck } from '../assessment/index.js'
 import { isPerson } from '../signals/en/tokens.js'
 import { floorPeopleOf } from '../signals/ja/floor.js'
 import { NOUNS } from '../signals/ja/vocabulary.js'
 import type { Analysis, Lang, Sentence, Span, Token } from '../types/index.js'
-import stuck from './stuck.yaml'
 
 /** Longest quotation in a question: characters (ja), words (en). */
 const LONGEST = { ja: 32, en: 14 }
@@ -65,25 +65,6 @@ function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
     last.pos[2] !== '助数詞' &&
     last.conjugation?.[1] !== '仮定形'
   )
-}
-
-const STUCK = Object.fromEntries(
-  Object.entries(stuck as Record<Lang, string[]>).map(([lang, phrases]) => [
-    lang,
-    new RegExp(phrases.join('|'), 'iu'),
-  ]),
-) as Record<Lang, RegExp>
-
-/** A doubt that an answer follows: 「正確には覚えていませんが、三割ほど減りました」. */
-const GOES_ON: Record<Lang, RegExp> = {
-  ja: /(が|けど|けれど|けれども)、?[^。]{6,}/,
-  en: /,? (but|though|although|except that) .{10,}/i,
-}
-
-/** A sentence that only says that there is no answer. */
-export function isStuck(text: string, lang: Lang): boolean {
-  const match = STUCK[lang].exec(text)
-  return match !== null && !GOES_ON[lang].test(text.slice(match.index + match[0].length))
 }
 
 /** A thing the candidate named in this sentence: the longest run of nouns. */

@@ -1,7 +1,7 @@
-import type { Judgement } from '../assessment/index.js'
+import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Company, Gap, Lang, Sentence, Span } from '../types/index.js'
-import { isStuck, nounIn, numberIn, personIn, quotable } from './phrases.js'
+import { nounIn, numberIn, personIn, quotable } from './phrases.js'
 
 /** What a wording may take up, all in the candidate's own words. */
 export type Slots = Partial<Record<'quote' | 'noun' | 'person' | 'number' | 'company', string>>
