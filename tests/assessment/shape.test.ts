@@ -84,7 +84,7 @@ function expectRest(assessment: Assessment, answer: Answer): void {
 }
 
 describe.each(LANGS)('every assessment in %s', lang => {
-  const answers = sample(lang, 10)
+  const answers = sample(lang, 14)
 
   it('has the shape of the contract', () => {
     for (const answer of answers) {

@@ -64,7 +64,7 @@ describe.each(LANGS)('in %s', lang => {
     }
   })
 
-  const answers = sample(lang, 10, 3)
+  const answers = sample(lang, 16, 3)
 
   it('what is taken up stands in the answer, word for word, and breaks no quotation', () => {
     let quotes = 0
@@ -171,7 +171,7 @@ describe.each(LANGS)('in %s', lang => {
           expect(nextOf([gap], judgement, bank, ASKED)).not.toBeNull()
         },
       ),
-      { numRuns: 40, seed: 6 },
+      { numRuns: 25, seed: 6 },
     )
   })
 
