@@ -100,7 +100,8 @@ describe.each(LANGS)('in %s', lang => {
   })
 
   it('words taken up once are not taken up again', () => {
-    for (const answer of answers.slice(0, 6)) {
+    const some = answers.filter(({ answer }) => answer.length > 150).slice(0, 6)
+    for (const answer of some) {
       const judgement = judged(answer)
       const questions: string[] = []
       for (const gap of GAPS) {
