@@ -1,5 +1,5 @@
 /** Preloaded into what is measured: leaves the process's own CPU time (ms) and peak memory (MB) in a file. */
-const { writeFileSync } = require('node:fs')
+const { writeFileSync } = process.getBuiltinModule('node:fs')
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
