@@ -4,6 +4,21 @@ import type { Company } from '../types/index.js'
 import { shape, text } from './shape.js'
 import { check, readYaml } from './source.js'
 
+/** What the candidate found out about the company, the role and themselves. Written out, so that users need no zod. */
+export interface CompanySheet {
+  company: Company
+  role: { title: string | null; dailyWork: string[]; floorProblems: string[]; words: string[] } | null
+  self: {
+    strengths: { text: string; episode: string | null }[]
+    weaknesses: string[]
+    values: string[]
+    vision: string | null
+    wayOfWorking: string | null
+  } | null
+  contactPoints: { experience: string; fact: string; contribution: string | null }[]
+  reverseQuestions: string[]
+}
+
 const texts = z.array(text).default([])
 const optional = text.nullable().default(null)
 /** A fact may be a plain line: then nobody said where it comes from. */
@@ -12,7 +27,7 @@ const fact = z.union([
   shape({ text, source: z.enum(FACT_SOURCES).default('other') }),
 ])
 
-const sheetSchema = shape({
+const sheetSchema: z.ZodType<CompanySheet> = shape({
   company: shape({
     name: text,
     industry: optional,
@@ -35,10 +50,7 @@ const sheetSchema = shape({
   reverseQuestions: texts,
 })
 
-/** What the candidate found out about the company, the role and themselves. */
-export type CompanySheet = Omit<z.output<typeof sheetSchema>, 'company'> & { company: Company }
-
 /** @throws ContentError; only `company.name` is required. */
 export function parseCompanySheet(yaml: string, file: string): CompanySheet {
-  return check(readYaml(yaml, file), sheetSchema) as CompanySheet
+  return check(readYaml(yaml, file), sheetSchema)
 }
