@@ -17,7 +17,7 @@ function keep(notebook: Notebook, day: string, ...events: InterviewEvent[]): str
 }
 
 describe('the data folder', () => {
-  const place = (platform: NodeJS.Platform, env: Record<string, string>) => ({ platform, env, cwd: '/work' })
+  const place = (platform: NodeJS.Platform, env: Record<string, string>) => ({ platform, env, cwd: '/home/kei' })
   test.each([
     ['XDG', undefined, place('linux', { HOME: '/home/a', XDG_DATA_HOME: '/data' }), '/data/nijimen'],
     ['home', undefined, place('linux', { HOME: '/home/a' }), '/home/a/.local/share/nijimen'],
@@ -28,7 +28,7 @@ describe('the data folder', () => {
       '/home/a/.local/share/nijimen',
     ],
     ['macOS', undefined, place('darwin', { HOME: '/h' }), '/h/Library/Application Support/nijimen'],
-    ['flag', 'here', place('linux', { XDG_DATA_HOME: '/data' }), '/work/here'],
+    ['flag', 'here', place('linux', { XDG_DATA_HOME: '/data' }), '/home/kei/here'],
   ])('%s', (_, asked, where, expected) => {
     expect(dataFolder(asked, where)).toBe(expected)
   })
