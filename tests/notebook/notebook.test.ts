@@ -17,7 +17,11 @@ function keep(notebook: Notebook, day: string, ...events: InterviewEvent[]): str
 }
 
 describe('the data folder', () => {
-  const place = (platform: NodeJS.Platform, env: Record<string, string>) => ({ platform, env, cwd: '/home/kei' })
+  const place = (platform: NodeJS.Platform, env: Record<string, string>) => ({
+    platform,
+    env,
+    cwd: '/home/kei',
+  })
   test.each([
     ['XDG', undefined, place('linux', { HOME: '/home/a', XDG_DATA_HOME: '/data' }), '/data/nijimen'],
     ['home', undefined, place('linux', { HOME: '/home/a' }), '/home/a/.local/share/nijimen'],
