@@ -4,7 +4,8 @@
  */
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { basename, dirname, join } from 'node:path'
@@ -71,8 +72,16 @@ function declarations() {
   if (status !== 0) process.exitCode = 1
 }
 
+/** `npx coach` looks among the installed commands first; ours being there spares it an install of this folder. */
+async function linkOwnCommand() {
+  const commands = join(root, 'node_modules', '.bin')
+  if (process.platform === 'win32' || !existsSync(commands) || existsSync(join(commands, 'coach'))) return
+  await symlink(join('..', '..', 'bin', 'coach.js'), join(commands, 'coach'))
+}
+
 await mkdir(join(dist, 'data'), { recursive: true })
 const COMPILERS = ['dictionary/compile.ts', 'dictionary/compile-en.ts', 'content/compile.ts']
 for (const script of COMPILERS) await run(`scripts/${script}`)
 await bundle()
 declarations()
+await linkOwnCommand()

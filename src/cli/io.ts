@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty'
 import type { EventEmitter } from 'node:events'
+import { UsageError } from './errors.js'
 
 /** Everything that a command may touch of the outside world, handed in by `bin/coach.js` or by a test. */
 export interface Io {
@@ -34,4 +35,6 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
 }
 
 const closedOr = (error: NodeJS.ErrnoException) =>
-  error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error
+  error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+    ? new OutputClosed()
+    : new UsageError('cannotWrite', { file: 'stdout', reason: error.code ?? error.message })

@@ -47,7 +47,7 @@ function toCommand(spec: CommandSpec, messages: Catalogue, out: Out): Command {
   for (const sub of spec.subcommands ?? []) command.addCommand(toCommand(sub, messages, out))
   if (spec.load)
     command.action(() => out.request({ spec, args: command.args, flags: command.optsWithGlobals() }))
-  else command.helpCommand(false)
+  else command.helpCommand(false).action(() => out.text(command.helpInformation()))
   return command
 }
 

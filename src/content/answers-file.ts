@@ -103,7 +103,11 @@ function questionLevel(headings: Heading[], text: string): number {
   if (!lone || next === undefined || headings[0] !== lone) return top
   const ownText = text.slice(lone.bodyStart, headings[1]!.start).replace(/<!--[\s\S]*?-->/g, '')
   const below = headings.filter(heading => heading.level === next)
-  const isTitle = !/\S/.test(ownText) && (below.length > 1 || !looksLikeQuestion(lone.text))
+  const introduces = below.length > 1 && below.some(({ text: heading }) => looksLikeQuestion(heading))
+  // With text of its own it is a title only where it asks nothing and what stands below does.
+  const isTitle = /\S/.test(ownText)
+    ? introduces && !looksLikeQuestion(lone.text)
+    : below.length > 1 || !looksLikeQuestion(lone.text)
   return isTitle ? next : top
 }
 

@@ -1,4 +1,5 @@
 import { isStuck } from '../assessment/index.js'
+import untouchable from './untouchable.yaml'
 import { isPerson } from '../signals/en/tokens.js'
 import { floorPeopleOf } from '../signals/ja/floor.js'
 import { NOUNS } from '../signals/ja/vocabulary.js'
@@ -29,7 +30,7 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
   const fits = (text: string) => length(text, lang) <= LONGEST[lang] && length(text, lang) >= SHORTEST[lang]
   const clean = (text: string) => trimmed(trimmed(text).replace(LEADING[lang], ''))
   const sentence = doc.sentences.find(item => start >= item.start && start < item.end)
-  if (!sentence) return null
+  if (!sentence || isUntouchable(sentence.text, lang)) return null
   const whole = clean(sentence.text)
   const span = clean(doc.text.slice(start, Math.min(end, sentence.end)))
   const clauses = sentence.text.split(BREAKS[lang]).map(clean)
@@ -42,6 +43,16 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
     isWhole(text, sentence, lang)
   return [around, whole, span, ...clauses].find(stands) ?? null
 }
+
+const UNTOUCHABLE = Object.fromEntries(
+  Object.entries(untouchable as Record<Lang, string[]>).map(([lang, phrases]) => [
+    lang,
+    new RegExp(phrases.map(phrase => `(?:${phrase})`).join('|'), 'iu'),
+  ]),
+) as Record<Lang, RegExp>
+
+/** Grief, illness, harassment, insults, or words about the conversation itself: an interviewer leaves them be. */
+export const isUntouchable = (text: string, lang: Lang): boolean => UNTOUCHABLE[lang].test(text.trim())
 
 /** Quotation marks inside a quotation, a line break or half a bracket would break the question around it. */
 const MARKS = /[「」『』“”"\n]|^[^（(]*[）)]|[（(][^）)]*$/

@@ -1,7 +1,7 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Company, Gap, Lang, Sentence, Span } from '../types/index.js'
-import { nounIn, numberIn, personIn, quotable } from './phrases.js'
+import { isUntouchable, nounIn, numberIn, personIn, quotable } from './phrases.js'
 
 /** What a wording may take up, all in the candidate's own words. */
 export type Slots = Partial<Record<'quote' | 'noun' | 'person' | 'number' | 'company', string>>
@@ -50,11 +50,12 @@ export function slotsFor(
   const takenUp = ordered.find(span => unused(quotable(doc, span)) !== null)
   const at = takenUp?.[0] ?? 0
   const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
+  const tender = doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))
   const slots: Record<keyof Slots, string | null> = {
     quote: takenUp ? quotable(doc, takenUp) : null,
-    noun: unused(sentence ? nounIn(doc, sentence) : null),
-    person: unused(personIn(doc)),
-    number: unused(numberIn(doc)),
+    noun: unused(sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null),
+    person: tender ? null : unused(personIn(doc)),
+    number: tender ? null : unused(numberIn(doc)),
     company: company?.name ?? null,
   }
   return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots

@@ -126,13 +126,15 @@ describe.each([
   })
 })
 
-const SLIP = '## Q\n\n<!-- coach: category=failure -->\n\n'
+/** Sound, but with a note that a reader of the page doesn't see. */
+const SLIP =
+  '## Blue or green?\n\nI moved the returns desk away from the till, because the two queues were growing into one. I counted for a week, and every third person only had a parcel to drop. The wait fell from nine minutes to four.\n<!-- ask Mika -->\n'
 
 describe('the exit code', () => {
   const cwd = folder({
     'info.md':
       '## Blue or green?\n\nI moved the returns desk away from the till, because the two queues were growing into one. I counted for a week, and every third person only had a parcel to drop. The wait fell from nine minutes to four.\n',
-    'warning.md': `${SLIP}`,
+    'warning.md': SLIP,
     'error.md': '## Do you have any questions for us?\n\nNo, nothing from me, thanks.\n',
   })
   it.each<[file: string, failOn: string | null, code: number]>([
