@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 
-const asModule = text => `export default ${JSON.stringify(parse(text))}`
+const asModule = text => `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(text)))})`
 
 /** For esbuild. */
 export const yamlForEsbuild = {
