@@ -1,6 +1,15 @@
-import { SEVERITIES, type Severity } from '../types/index.js'
+import { severityOf } from '../assessment/index.js'
+import { SEVERITIES, type CauseId, type CauseResult, type Severity } from '../types/index.js'
 import { EXIT, type ExitCode } from './exit.js'
 import type { FailOn } from './options.js'
+
+/** Adds the causes of an answer or an interview to the counts that `--fail-on` looks at. */
+export function countCauses(causes: Record<CauseId, CauseResult>, counts: Record<Severity, number>): void {
+  for (const cause of Object.values(causes)) {
+    const severity = severityOf(cause)
+    if (severity) counts[severity]++
+  }
+}
 
 /** 1 where something at or above the level was found, else 0. */
 export function exitFor(counts: Record<Severity, number>, failOn: FailOn): ExitCode {

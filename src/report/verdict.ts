@@ -1,7 +1,5 @@
+import { CERTAIN } from '../types/index.js'
 import type { CauseSummary } from '../types/index.js'
-
-/** Above this a present cause is certain: ✕ instead of ▲. */
-const CERTAIN = 0.8
 
 export type Mark = '✕' | '▲' | '?' | '○' | '–'
 

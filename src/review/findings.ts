@@ -1,13 +1,10 @@
 import type { AnswerBlock } from '../content/answers-file.js'
-import { signalsOf, type Judgement } from '../assessment/index.js'
+import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
 import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
-
-/** Above this a present cause is an error, below a warning. */
-const CERTAIN = 0.8
 
 /** Where findings point: the file, the answer's offset in it, and the rules that are known. */
 export interface Place {
@@ -83,9 +80,8 @@ function fromCauses(judgement: Judgement, sayAll: boolean): Raw[] {
   // A gap with the floor goes with the other causes; beside one of them it would say the same twice.
   const causes = all.filter(([cause]) => cause !== 'field-gap' || !other || sayAll)
   return causes.flatMap(([, result]) => {
-    if (result.verdict !== 'present' && result.verdict !== 'unsure') return []
-    const severity: Severity =
-      result.verdict === 'unsure' ? 'info' : (result.probability ?? 0) >= CERTAIN ? 'error' : 'warning'
+    const severity = severityOf(result)
+    if (severity === null) return []
     return result.rules.slice(0, 1).map(rule => ({ rule, severity, span: quoteFor(rule, result, judgement) }))
   })
 }

@@ -76,6 +76,9 @@ export type IntegrityId = (typeof INTEGRITY)[number]
 export const VERDICTS = ['present', 'absent', 'not-applicable', 'unsure'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** From this probability on a present cause is certain: an error and ✕; below it a warning and ▲. */
+export const CERTAIN = 0.8
+
 export type Polarity = 'for' | 'against'
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]

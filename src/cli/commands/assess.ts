@@ -8,12 +8,12 @@ import { FileError, readText } from '../../platform/files.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import { assessmentJson } from '../../report/wire.js'
 import type { Words } from '../../report/words.js'
-import type { Assessment, Lang, Rubric, Severity } from '../../types/index.js'
+import type { Lang, Rubric, Severity } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
-import { exitFor } from '../fail-on.js'
+import { countCauses, exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import { linesOf } from '../lines.js'
 import { loadRubric } from '../loading.js'
@@ -32,7 +32,7 @@ export const run: Run = async (context, [file = '-'], flags) => {
     if (bytes.length === 0 || /^\s*$/.test(bytes.toString('latin1'))) continue
     try {
       const { json, assessment } = await assessLine(bytes, rubrics, words, flags)
-      count(assessment, counts)
+      countCauses(assessment.causes, counts)
       await write(context.io.stdout, `${JSON.stringify(json)}\n`)
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
@@ -96,13 +96,5 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(text) as unknown
   } catch {
     throw new RecordError('line', 'JSON')
-  }
-}
-
-/** For `--fail-on`: a present cause is an error or, if doubtful, a warning; an unsure one is info. */
-function count(assessment: Assessment, counts: Record<Severity, number>): void {
-  for (const { verdict, probability } of Object.values(assessment.causes)) {
-    if (verdict === 'present') counts[(probability ?? 0) >= 0.8 ? 'error' : 'warning']++
-    if (verdict === 'unsure') counts.info++
   }
 }

@@ -1,12 +1,11 @@
 import type { InterviewState } from '../../interview/index.js'
 import { mockJson } from '../../report/mock-json.js'
 import { mockText, type SelfCheck } from '../../report/mock-text.js'
-import { markOf } from '../../report/verdict.js'
 import { transcriptMarkdown, type Session } from '../../notebook/index.js'
-import type { MockResult, Rubric, Severity } from '../../types/index.js'
+import type { MockResult, Rubric } from '../../types/index.js'
 import type { Context } from '../context.js'
 import type { ExitCode } from '../exit.js'
-import { exitFor } from '../fail-on.js'
+import { countCauses, exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import { readerFor } from '../page.js'
 import { wordsFor } from '../words.js'
@@ -47,7 +46,9 @@ export async function printOutcome(outcome: Outcome, context: Context, flags: Mo
           (await readerFor(context)).page,
         )
   await write(context.io.stdout, text)
-  return exitFor(severities(result), flags.failOn)
+  const counts = { error: 0, warning: 0, info: 0 }
+  countCauses(result.report.causes, counts)
+  return exitFor(counts, flags.failOn)
 }
 
 /** Files beside the journal that a person can read. */
@@ -66,15 +67,3 @@ const selfChecksOf = ({ criteria }: Rubric, { locale }: Context): SelfCheck[] =>
       looksAt: looksAt[locale],
       improve: improve[locale],
     }))
-
-/** A present cause is an error or, where doubtful, a warning; an unsure one is info. */
-function severities({ report }: MockResult): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const cause of Object.values(report.causes)) {
-    const mark = markOf(cause)
-    if (mark === '✕') counts.error++
-    if (mark === '▲') counts.warning++
-    if (mark === '?') counts.info++
-  }
-  return counts
-}
