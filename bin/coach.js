@@ -1,21 +1,19 @@
 #!/usr/bin/env node
 /** Wires the process to `main()` and leaves the exit code behind; it never calls `process.exit`. */
+'use strict'
 
-import { setFlagsFromString } from 'node:v8'
+const { load } = require('./load.js')
 
-// Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set only where
-// the flag is known, since a V8 without it would complain on standard error.
-if (/^v2[02]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
-let main
+let command
 try {
-  ;({ main } = await import('../dist/js/main.js'))
+  command = load().exports
 } catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  if (error.code !== 'ENOENT') throw error
   process.stderr.write('coach: dist/ is missing; run `npm run build` in the package folder first.\n')
   process.exitCode = 2
 }
-if (main)
-  process.exitCode = await main({
+command
+  ?.main({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -27,4 +25,7 @@ if (main)
     stderr: process.stderr,
     now: () => new Date(),
     process,
+  })
+  .then(code => {
+    process.exitCode = code
   })

@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: the dictionaries (once), the compiled rubrics and questions, the bundled command and library with the
- * licences of what they contain, and the type declarations. `npm ci` runs it through `prepare`.
+ * licences of what they contain, the command's code cache, and the type declarations. `npm ci` runs it through `prepare`.
  */
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
@@ -13,14 +13,13 @@ import { licencesOf } from './licences.mjs'
 import { run } from './run.mjs'
 import { yamlForEsbuild } from './yaml-plugin.mjs'
 
+const { CACHE } = createRequire(import.meta.url)('../bin/load.js')
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
 /** Only the live interview loads it, so it stays an ordinary dependency; all else is bundled. */
 const EXTERNAL = ['inquirer']
-
-/** Packages in CommonJS (commander, yaml) ask for Node's own modules by `require`, which ES modules lack. */
-const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
 
 /** commander can start other programs as subcommands. Ours can't, so Node's module for that stays unloaded. */
 const withoutChildProcess = {
@@ -33,44 +32,63 @@ const withoutChildProcess = {
   },
 }
 
-/** One file a command, nothing loaded before it is needed. Names stay, for stack traces. */
-async function bundle() {
-  const { metafile } = await build({
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-    outdir: 'dist/js',
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: EXTERNAL,
-    banner: { js: REQUIRE },
-    charset: 'utf8',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    metafile: true,
-    plugins: [yamlForEsbuild, withoutChildProcess],
-    logLevel: 'warning',
-  })
-  await writeFile(join(dist, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs), root))
-  await removeAllBut(Object.keys(metafile.outputs).map(path => basename(path)))
+/** Names stay, for stack traces and for the check of what a run loads. */
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: EXTERNAL,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  plugins: [yamlForEsbuild, withoutChildProcess],
+  logLevel: 'warning',
 }
 
-/** File names change with their contents: what an earlier build left goes last, so that there is never no command. */
+/** The command: one file, whose modules are run when they are first needed. CommonJS, since only that can be cached. */
+const COMMAND = {
+  entryPoints: { coach: 'src/cli/main.ts' },
+  outdir: 'dist/js',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+}
+
+/** The library. Packages in CommonJS (yaml) ask for Node's own modules by `require`, which ES modules lack. */
+const LIBRARY = {
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist/js',
+  format: 'esm',
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+}
+
+async function bundle() {
+  // V8 knows a bundle by its length alone: what was compiled for the last one mustn't outlive it.
+  await rm(CACHE, { force: true })
+  const made = await Promise.all([COMMAND, LIBRARY].map(options => build({ ...COMMON, ...options })))
+  const paths = part => made.flatMap(({ metafile }) => Object.keys(metafile[part]))
+  await writeFile(join(dist, 'LICENCES.txt'), licencesOf(paths('inputs'), root))
+  await removeAllBut(paths('outputs').map(path => basename(path)))
+}
+
+/** An earlier version may have left other files. */
 async function removeAllBut(current) {
   const stale = (await readdir(join(dist, 'js'))).filter(name => !current.includes(name))
   for (const name of stale) await rm(join(dist, 'js', name), { recursive: true })
 }
 
-function declarations() {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
-    stdio: 'inherit',
-  })
+function node(script, ...args) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }
+
+const declarations = () =>
+  node(createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json'))
+
+const codeCache = () => node(join(root, 'scripts/code-cache.mjs'))
 
 /** `npx coach` looks among the installed commands first; ours being there spares it an install of this folder. */
 async function linkOwnCommand() {
@@ -83,5 +101,6 @@ await mkdir(join(dist, 'data'), { recursive: true })
 const COMPILERS = ['dictionary/compile.ts', 'dictionary/compile-en.ts', 'content/compile.ts']
 for (const script of COMPILERS) await run(`scripts/${script}`)
 await bundle()
+codeCache()
 declarations()
 await linkOwnCommand()

@@ -13,7 +13,7 @@ const ANSWER = '予約の取り違えが月に四、五件あったので、台�
 let open: PseudoTerminal[] = []
 
 beforeAll(() => {
-  if (!existsSync(join(import.meta.dirname, '../../dist/js/main.js')))
+  if (!existsSync(join(import.meta.dirname, '../../dist/js/coach.cjs')))
     throw new Error('run `npm run build` first')
 })
 

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const copy = mkdtempSync(join(tmpdir(), 'coach-cache-'))
+afterAll(() => rmSync(copy, { recursive: true }))
+
+beforeAll(() => {
+  for (const part of ['bin', 'dist/js', 'package.json'])
+    cpSync(join(root, part), join(copy, part), { recursive: true })
+  symlinkSync(join(root, 'dist/data'), join(copy, 'dist/data'))
+})
+
+const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
+const REJECTED = "process.stdout.write(String(require('./bin/load.js').load().script.cachedDataRejected))"
+const review = () => node('bin/coach.js', 'review', join(root, 'examples/answers-weak.ja.md'))
+
+it('V8 takes what the build compiled for it', () => {
+  expect(node('-e', REJECTED).stdout).toBe('false')
+})
+
+it('a cache of another V8, or none, changes nothing but the time', () => {
+  const cache = join(copy, 'dist/js/coach.cache')
+  const cached = review()
+  expect(cached.status).toBe(1)
+  writeFileSync(cache, 'made elsewhere')
+  expect(node('-e', REJECTED).stdout).toBe('true')
+  expect(review()).toMatchObject({ stdout: cached.stdout, stderr: '', status: 1 })
+  rmSync(cache)
+  expect(review()).toMatchObject({ stdout: cached.stdout, stderr: '', status: 1 })
+})
+
+it('says what to do where nothing has been built', () => {
+  rmSync(join(copy, 'dist/js/coach.cjs'))
+  const { status, stderr } = review()
+  expect(status).toBe(2)
+  expect(stderr).toBe('coach: dist/ is missing; run `npm run build` in the package folder first.\n')
+})
