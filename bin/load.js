@@ -6,7 +6,6 @@
 
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { constants, Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist', 'js')
@@ -18,9 +17,6 @@ const CACHE = join(folder, 'coach.cache')
  * @throws Error (`ENOENT`) where the package hasn't been built
  */
 function load() {
-  // Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set only where
-  // the flag is known, since a V8 without it would complain on standard error.
-  if (/^v2[02]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
   // The bundle is ASCII, which needs no decoding.
   const script = new Script(
     `(function(exports,require,module,__filename){${readFileSync(BUNDLE, 'latin1')}\n})`,

@@ -5,7 +5,7 @@
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { basename, dirname, join } from 'node:path'
@@ -69,9 +69,20 @@ async function bundle() {
   // V8 knows a bundle by its length alone: what was compiled for the last one mustn't outlive it.
   await rm(CACHE, { force: true })
   const made = await Promise.all([COMMAND, LIBRARY].map(options => build({ ...COMMON, ...options })))
+  await makeAscii(join(dist, 'js', 'coach.cjs'))
   const paths = part => made.flatMap(({ metafile }) => Object.keys(metafile[part]))
   await writeFile(join(dist, 'LICENCES.txt'), licencesOf(paths('inputs'), root))
   await removeAllBut(paths('outputs').map(path => basename(path)))
+}
+
+/** Text that needs no decoding is read several times as fast; esbuild leaves patterns as they are. */
+async function makeAscii(file) {
+  const code = await readFile(file, 'utf8')
+  const isAscii = unit => unit.charCodeAt(0) < 128
+  const hex = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  // A backslash before such a character says nothing, neither in a pattern nor in a string.
+  const spell = found => (isAscii(found.at(-1)) ? found : hex(found.at(-1)))
+  await writeFile(file, code.replace(/\\[^]|[^\0-\x7f]/g, spell))
 }
 
 /** An earlier version may have left other files. */

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
 
 const { CACHE, load } = createRequire(import.meta.url)('../bin/load.js')
 const root = join(import.meta.dirname, '..')
@@ -42,6 +43,8 @@ try {
     })
     if (code > 1) throw new Error(`exit ${code}: coach ${argv.join(' ')}\n${written.join('')}`)
   }
+  // The cache holds for the flags it is made under, and a new process starts without the command's own.
+  if (/^v2[02]\./.test(process.version)) setFlagsFromString('--regexp-tier-up')
   writeFileSync(CACHE, script.createCachedData())
 } finally {
   rmSync(folder, { recursive: true })

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { coach } from '../cli/run.js'
 
 const root = join(import.meta.dirname, '../..')
 const copy = mkdtempSync(join(tmpdir(), 'coach-cache-'))
@@ -17,6 +18,12 @@ beforeAll(() => {
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' })
 const REJECTED = "process.stdout.write(String(require('./bin/load.js').load().script.cachedDataRejected))"
 const review = () => node('bin/coach.js', 'review', join(root, 'examples/answers-weak.ja.md'))
+
+it.each(['ja', 'en'] as const)('what is built says what the sources say: %s', async lang => {
+  const file = join(root, `examples/answers-weak.${lang}.md`)
+  const { stdout } = node('bin/coach.js', 'review', file, '--format', 'json', '--explain')
+  expect(stdout).toBe((await coach(['review', file, '--format', 'json', '--explain'])).stdout)
+})
 
 it('V8 takes what the build compiled for it', () => {
   expect(node('-e', REJECTED).stdout).toBe('false')
