@@ -1,33 +1,39 @@
 /**
  * Loads the bundled command together with the code that V8 compiled for it at build time: most of a short run would
- * otherwise be spent on compiling. A cache of another V8 is refused by V8 itself; the run is then slower, nothing else.
+ * otherwise be spent on compiling. Where another Node made the cache, the run is slower, nothing else.
  */
 'use strict'
 
-const { existsSync, readFileSync } = require('node:fs')
+const { existsSync, readFileSync, statSync } = require('node:fs')
 const { join } = require('node:path')
-const { constants, Script } = require('node:vm')
+const { setFlagsFromString } = require('node:v8')
+const { Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist', 'js')
 const BUNDLE = join(folder, 'coach.cjs')
-const CACHE = join(folder, 'coach.cache')
+
+// V8's own check lets caches of its other builds pass and may then crash: only the very program that made one reads it.
+const { execPath, version, arch } = process
+const CACHE = join(folder, `coach-${version}-${arch}-${statSync(execPath).size}.cache`)
 
 /**
  * @returns the bundle's exports, and the script that they come from
  * @throws Error (`ENOENT`) where the package hasn't been built
  */
 function load() {
+  // Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set before any
+  // of ours runs, and only where the flag is known, since a V8 without it would complain on standard error.
+  if (/^v2[02]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
   // The bundle is ASCII, which needs no decoding.
   const script = new Script(
-    `(function(exports,require,module,__filename){${readFileSync(BUNDLE, 'latin1')}\n})`,
+    `(function(exports,require,module,__filename,importModule){${readFileSync(BUNDLE, 'latin1')}\n})`,
     {
       filename: BUNDLE,
       cachedData: existsSync(CACHE) ? readFileSync(CACHE) : undefined,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   )
   const bundle = { exports: {} }
-  script.runInThisContext()(bundle.exports, require, bundle, BUNDLE)
+  script.runInThisContext()(bundle.exports, require, bundle, BUNDLE, name => import(name))
   return { script, exports: bundle.exports }
 }
 

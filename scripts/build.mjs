@@ -13,8 +13,6 @@ import { licencesOf } from './licences.mjs'
 import { run } from './run.mjs'
 import { yamlForEsbuild } from './yaml-plugin.mjs'
 
-const { CACHE } = createRequire(import.meta.url)('../bin/load.js')
-
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 
@@ -66,23 +64,26 @@ const LIBRARY = {
 }
 
 async function bundle() {
-  // V8 knows a bundle by its length alone: what was compiled for the last one mustn't outlive it.
-  await rm(CACHE, { force: true })
+  // V8 knows a bundle by its length alone: code compiled for the last one mustn't outlive it.
+  await removeAllBut(['coach.cjs', 'index.js'])
   const made = await Promise.all([COMMAND, LIBRARY].map(options => build({ ...COMMON, ...options })))
-  await makeAscii(join(dist, 'js', 'coach.cjs'))
+  const command = join(dist, 'js', 'coach.cjs')
+  await writeFile(command, inAscii(withImports(await readFile(command, 'utf8'))))
   const paths = part => made.flatMap(({ metafile }) => Object.keys(metafile[part]))
   await writeFile(join(dist, 'LICENCES.txt'), licencesOf(paths('inputs'), root))
   await removeAllBut(paths('outputs').map(path => basename(path)))
 }
 
+/** A cached script can't import by itself: `bin/load.js` does it for it. */
+const withImports = code => code.replaceAll(/\bimport\((?="inquirer"\))/g, 'importModule(')
+
 /** Text that needs no decoding is read several times as fast; esbuild leaves patterns as they are. */
-async function makeAscii(file) {
-  const code = await readFile(file, 'utf8')
+function inAscii(code) {
   const isAscii = unit => unit.charCodeAt(0) < 128
   const hex = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   // A backslash before such a character says nothing, neither in a pattern nor in a string.
   const spell = found => (isAscii(found.at(-1)) ? found : hex(found.at(-1)))
-  await writeFile(file, code.replace(/\\[^]|[^\0-\x7f]/g, spell))
+  return code.replace(/\\[^]|[^\0-\x7f]/g, spell)
 }
 
 /** An earlier version may have left other files. */

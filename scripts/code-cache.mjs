@@ -1,13 +1,12 @@
 /**
- * Writes `dist/js/coach.cache`: the machine-near code of the functions that the usual commands run, so that `bin/load.js`
- * needn't compile them at each start. It holds for the Node that made it; any other ignores it.
+ * Writes `dist/js/coach-….cache`: the bytecode of the functions that the usual commands run, so that `bin/load.js`
+ * needn't compile them at each start. It holds for the Node that made it; no other looks at it.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { setFlagsFromString } from 'node:v8'
 
 const { CACHE, load } = createRequire(import.meta.url)('../bin/load.js')
 const root = join(import.meta.dirname, '..')
@@ -43,8 +42,6 @@ try {
     })
     if (code > 1) throw new Error(`exit ${code}: coach ${argv.join(' ')}\n${written.join('')}`)
   }
-  // The cache holds for the flags it is made under, and a new process starts without the command's own.
-  if (/^v2[02]\./.test(process.version)) setFlagsFromString('--regexp-tier-up')
   writeFileSync(CACHE, script.createCachedData())
 } finally {
   rmSync(folder, { recursive: true })

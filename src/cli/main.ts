@@ -23,8 +23,6 @@ export async function main(io: Io): Promise<ExitCode> {
     context.colour = asked.colour && wantsColour(io)
     if (asked.text) await write(io.stdout, asked.text)
     if (!asked.request) return EXIT.done
-    const { compilePatternsOnce } = await import('../platform/patterns.js')
-    compilePatternsOnce()
     const { run } = await asked.request.spec.load!()
     return await run(context, asked.request.args, asked.request.flags)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,8 +30,8 @@ it('V8 takes what the build compiled for it', () => {
   expect(node('-e', REJECTED).stdout).toBe('false')
 })
 
-it('a cache of another V8, or none, changes nothing but the time', () => {
-  const cache = join(copy, 'dist/js/coach.cache')
+it('a broken cache, or none, changes nothing but the time', () => {
+  const { CACHE: cache } = createRequire(import.meta.url)(join(copy, 'bin/load.js'))
   const cached = review()
   expect(cached.status).toBe(1)
   writeFileSync(cache, 'made elsewhere')
