@@ -109,7 +109,7 @@ async function linkOwnCommand() {
   await symlink(join('..', '..', 'bin', 'coach.js'), join(commands, 'coach'))
 }
 
-await mkdir(join(dist, 'data'), { recursive: true })
+for (const folder of ['data', 'js']) await mkdir(join(dist, folder), { recursive: true })
 const COMPILERS = ['dictionary/compile.ts', 'dictionary/compile-en.ts', 'content/compile.ts']
 for (const script of COMPILERS) await run(`scripts/${script}`)
 await bundle()
