@@ -4,9 +4,10 @@
 
 const { load } = require('./load.js')
 
+const argv = process.argv.slice(2)
 let command
 try {
-  command = load().exports
+  command = load(argv).exports
 } catch (error) {
   if (error.code !== 'ENOENT') throw error
   process.stderr.write('coach: dist/ is missing; run `npm run build` in the package folder first.\n')
@@ -14,7 +15,7 @@ try {
 }
 command
   ?.main({
-    argv: process.argv.slice(2),
+    argv,
     env: process.env,
     cwd: process.cwd(),
     // Node sets each stream up when it is first asked for; most commands never read.

@@ -14,27 +14,29 @@ const BUNDLE = join(folder, 'coach.cjs')
 
 // V8's own check lets caches of its other builds pass and may then crash: only the very program that made one reads it.
 const { execPath, version, arch } = process
-const CACHE = join(folder, `coach-${version}-${arch}-${statSync(execPath).size}.cache`)
+const cacheOf = kind => join(folder, `${kind}-${version}-${arch}-${statSync(execPath).size}.cache`)
+
+/** Help is asked for most, and needs a fifth of what the other commands need. */
+const kindOf = argv => (argv.some(arg => /^(-h|--help|-V|--version)$/.test(arg)) ? 'help' : 'run')
 
 /**
- * @returns the bundle's exports, and the script that they come from
+ * @param argv without the interpreter and the script
+ * @returns the bundle's exports, the script that they come from, and where its cache belongs
  * @throws Error (`ENOENT`) where the package hasn't been built
  */
-function load() {
+function load(argv) {
   // Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set before any
   // of ours runs, and only where the flag is known, since a V8 without it would complain on standard error.
-  if (/^v2[02]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
+  if (/^v2[02]\./.test(version)) setFlagsFromString('--no-regexp-tier-up')
+  const cache = cacheOf(kindOf(argv))
   // The bundle is ASCII, which needs no decoding.
-  const script = new Script(
-    `(function(exports,require,module,__filename,importModule){${readFileSync(BUNDLE, 'latin1')}\n})`,
-    {
-      filename: BUNDLE,
-      cachedData: existsSync(CACHE) ? readFileSync(CACHE) : undefined,
-    },
-  )
+  const script = new Script(readFileSync(BUNDLE, 'latin1'), {
+    filename: BUNDLE,
+    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  })
   const bundle = { exports: {} }
   script.runInThisContext()(bundle.exports, require, bundle, BUNDLE, name => import(name))
-  return { script, exports: bundle.exports }
+  return { exports: bundle.exports, script, cache }
 }
 
-module.exports = { load, CACHE }
+module.exports = { load }

@@ -68,11 +68,14 @@ async function bundle() {
   await removeAllBut(['coach.cjs', 'index.js'])
   const made = await Promise.all([COMMAND, LIBRARY].map(options => build({ ...COMMON, ...options })))
   const command = join(dist, 'js', 'coach.cjs')
-  await writeFile(command, inAscii(withImports(await readFile(command, 'utf8'))))
+  await writeFile(command, asFunction(inAscii(withImports(await readFile(command, 'utf8')))))
   const paths = part => made.flatMap(({ metafile }) => Object.keys(metafile[part]))
   await writeFile(join(dist, 'LICENCES.txt'), licencesOf(paths('inputs'), root))
   await removeAllBut(paths('outputs').map(path => basename(path)))
 }
+
+/** What Node wraps around a CommonJS module, and `importModule`. */
+const asFunction = code => `(function(exports,require,module,__filename,importModule){${code}\n})`
 
 /** A cached script can't import by itself: `bin/load.js` does it for it. */
 const withImports = code => code.replaceAll(/\bimport\((?="inquirer"\))/g, 'importModule(')

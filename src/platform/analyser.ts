@@ -4,8 +4,12 @@ import type { Analyser, Lang } from '../types/index.js'
 import { readDictionary, readEnglish } from './dictionary.js'
 
 const LOADERS: Record<Lang, () => Promise<Tokeniser>> = {
-  ja: async () => new JapaneseTokeniser(readDictionary()),
-  en: async () => (await import('../language/en/index.js')).englishTokeniser(readEnglish()),
+  ja: async () => new JapaneseTokeniser(await readDictionary()),
+  en: async () => {
+    const dictionary = readEnglish()
+    const { englishTokeniser } = await import('../language/en/index.js')
+    return englishTokeniser(await dictionary)
+  },
 }
 
 const loaded = new Map<Lang, Promise<Tokeniser>>()

@@ -47,8 +47,8 @@ describe('the compiled dictionary', () => {
     expect(() => packBase(16, 0)).toThrow(RangeError)
   })
 
-  it('holds IPADIC whole', () => {
-    const { words, entries, contexts } = readDictionary().meta
+  it('holds IPADIC whole', async () => {
+    const { words, entries, contexts } = (await readDictionary()).meta
     expect(words).toBeGreaterThan(325_000)
     expect(entries).toBeGreaterThan(words)
     expect(contexts).toBe(1316)

@@ -17,7 +17,7 @@ function reader(model: Model) {
   }
 }
 
-const compiled = reader(modelFrom(readEnglish()))
+const compiled = reader(modelFrom(await readEnglish()))
 const full = reader(fullModel)
 
 const corpus = join(import.meta.dirname, '../../corpus/dev')

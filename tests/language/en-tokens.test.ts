@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { englishTokeniser } from '../../src/language/en/index.js'
 import { readEnglish } from '../../src/platform/dictionary.js'
 
-const { tokens } = englishTokeniser(readEnglish())
+const { tokens } = englishTokeniser(await readEnglish())
 
 const find = (text: string, surface: string) => {
   const token = tokens(text).find(each => each.surface.toLowerCase() === surface)

@@ -7,7 +7,7 @@ import { readDictionary } from '../../src/platform/dictionary.js'
 import { LANGS, type Span } from '../../src/types/index.js'
 
 const analyser = await loadAnalyser(LANGS)
-const dictionary = readDictionary()
+const dictionary = await readDictionary()
 
 const PROSE =
   '私は店の棚を三度並べ替え、二割ほど歩く距離を減らしました。「なぜ？」と聞かれ、I said it took 40 minutes (twice). '

@@ -3,7 +3,7 @@ import lists from '../../src/language/lexicon/user-dictionary.yaml'
 import { JapaneseTokeniser } from '../../src/language/ja/index.js'
 import { readDictionary } from '../../src/platform/dictionary.js'
 
-const tokeniser = new JapaneseTokeniser(readDictionary())
+const tokeniser = new JapaneseTokeniser(await readDictionary())
 const { verb, ...classes } = lists as Record<string, string[][]> & { verb: Record<string, string[]> }
 
 /** Sentences in which a word of the class stands naturally; `$` is the word. */

@@ -6,7 +6,7 @@ import { clausesOf } from '../../src/signals/en/clauses.js'
 import { ownDeedsOf } from '../../src/signals/en/deeds.js'
 import { quote } from '../../src/signals/en/measures.js'
 
-const analyser = createAnalyser({ en: englishTokeniser(readEnglish()) })
+const analyser = createAnalyser({ en: englishTokeniser(await readEnglish()) })
 const read = (text: string) => analyser.analyse(text, 'en')
 
 describe('who acts', () => {
