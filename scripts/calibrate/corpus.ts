@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEntry, type Entry, type Labelled as Item } from '../../src/audit/labelled.js'
 import { langOf } from '../../src/assessment/index.js'
-import type { Answer, Category, CauseId } from '../../src/types/index.js'
+import type { Answer } from '../../src/types/index.js'
 
 /** A labelled answer as it is fitted on. */
 export interface Labelled extends Item {
@@ -21,8 +21,6 @@ export interface Pair {
 export interface Corpus {
   dev: Labelled[]
   pairs: Pair[]
-  /** Good answers of the guides, with every cause they could show denied: for the bands of doubt, not the fit. */
-  gentle: Labelled[]
   singles: { item: Labelled; good: boolean }[]
 }
 
@@ -35,10 +33,7 @@ const entries = (file: string): Entry[] =>
     .filter(line => line.trim() !== '')
     .map(line => parseEntry(JSON.parse(line)))
 
-/** Which causes a kind of question gives occasion for. */
-export type Applicable = (category: Category) => CauseId[]
-
-export function loadCorpus(root: string, applicable: Applicable = () => []): Corpus {
+export function loadCorpus(root: string): Corpus {
   const dev = readdirSync(join(root, 'corpus/dev'))
     .sort()
     .flatMap(name =>
@@ -53,13 +48,7 @@ export function loadCorpus(root: string, applicable: Applicable = () => []): Cor
   const singles = guide.flatMap(entry =>
     entry.kind === 'single' ? [{ item: fromGuide(entry.item.answer, {}), good: entry.item.good }] : [],
   )
-  const good = [
-    ...pairs.map(pair => pair.good),
-    ...singles.filter(single => single.good).map(({ item }) => item),
-  ]
-  const denied = ({ answer }: Labelled) =>
-    Object.fromEntries(applicable(answer.category).map(cause => [cause, false]))
-  return { dev, pairs, gentle: good.map(item => ({ ...item, causes: denied(item) })), singles }
+  return { dev, pairs, singles }
 }
 
 const ofBatch = (batch: string, item: Item): Labelled => ({

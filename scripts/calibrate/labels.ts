@@ -14,6 +14,8 @@ export interface Label {
   pooled: boolean
   /** Weigh every candidate: a rare signal is right when it fires, and selection would drop it. */
   fixed: boolean
+  /** Weights that are set, not fitted: too few labelled answers show these signals, and all interviewers mind them. */
+  given: Record<string, number>
 }
 
 const BETWEEN_ROUNDS = ['new-thought-rate', 'new-number', 'strongest-new', 'new-event']
@@ -59,6 +61,10 @@ const CHOSEN: Partial<Record<CauseId | CriterionId, string[]>> = {
     wish-without-deed telling-nouns own-deed linked-thought dodge`),
 }
 
+/** In levels, at the signal's full strength. */
+const RESENTED = { complaint: -0.6, blame: -0.4, 'anything-goes': -0.5, 'no-flaw': -0.4 }
+const ATTITUDE: (CauseId | CriterionId)[] = ['relevance', 'fit', 'depth', 'collaboration', 'growth']
+
 const candidatesOf = (id: CauseId | CriterionId) =>
   CHOSEN[id] ?? CANDIDATES[id] ?? [...contents, ...questions]
 
@@ -69,6 +75,7 @@ const label = (id: CauseId | CriterionId, kind: Label['kind'], stage: Stage): La
   candidates: candidatesOf(id),
   pooled: id === 'same-story',
   fixed: id in CHOSEN,
+  given: stage === 2 && ATTITUDE.includes(id) ? RESENTED : {},
 })
 
 export const LABELS: Label[] = [

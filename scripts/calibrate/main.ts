@@ -8,12 +8,11 @@ import { join } from 'node:path'
 import { readAnswer } from '../../src/assessment/reading.js'
 import { loadAnalyser } from '../../src/platform/analyser.js'
 import { signals } from '../../src/signals/index.js'
-import { parse } from 'yaml'
-import { LANGS, type Category, type CauseId, type Lang } from '../../src/types/index.js'
+import { LANGS, type Lang } from '../../src/types/index.js'
 import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
 import { LABELS, labelOf, type Label } from './labels.js'
 import { train, type Trained, type Values } from './train.js'
-import { agreement, leaveOneOut, onGentle, unsureBand } from './validate.js'
+import { agreement, leaveOneOut, unsureBand } from './validate.js'
 import { fitBands } from './bands.js'
 import { writeModels, type Slot } from './write.js'
 
@@ -45,11 +44,7 @@ function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled
   console.log(
     `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(own.length).padStart(3)}  ${name} ${agreement(label, own).toFixed(2)}`,
   )
-  return toModel(
-    label,
-    train(label, items, guide, value),
-    unsureBand(blind, onGentle(label, items, guide, corpus.gentle.filter(usable), value)),
-  )
+  return toModel(label, train(label, items, guide, value), unsureBand(blind))
 }
 
 const round = (value: number) => Number(value.toFixed(2))
@@ -65,19 +60,12 @@ function toModel(label: Label, { names, model, cuts }: Trained, band: [number, n
   return { bias: round(model.bias - cuts[0]!), unsure: band, weights }
 }
 
-const { causes } = parse(readFileSync(join(root, 'rubrics/second.yaml'), 'utf8')) as {
-  causes: { id: CauseId; categories: Category[] }[]
-}
-const corpus = loadCorpus(root, category =>
-  causes
-    .filter(cause => cause.id !== 'same-story' && cause.categories.includes(category))
-    .map(({ id }) => id),
-)
+const corpus = loadCorpus(root)
 const guideItems = [
   ...corpus.pairs.flatMap(({ good, bad }) => [good, bad]),
   ...corpus.singles.map(({ item }) => item),
 ]
-const value = await measureAll([...corpus.dev, ...guideItems, ...corpus.gentle])
+const value = await measureAll([...corpus.dev, ...guideItems])
 const slots: Record<'first' | 'second', Slot[]> = { first: [], second: [] }
 for (const label of LABELS) {
   const model = Object.fromEntries(

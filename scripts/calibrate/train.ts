@@ -44,19 +44,24 @@ function select(label: Label, items: Labelled[], value: Values): string[] {
 
 /** Fits one label; `guide` rows help the weights, the cuts are set on `items` alone. */
 export function train(label: Label, items: Labelled[], guide: Labelled[], value: Values): Trained {
-  const names = select(label, items, value)
+  const given = Object.entries(label.given)
+  const fitted = select(label, items, value).filter(name => !(name in label.given))
   const bad = label.kind === 'cause' ? -1 : 1
   const rows = [...items, ...guide].map(item => ({
-    values: names.map(name => value(item, name)),
-    target: labelOf(label, item)!,
+    values: fitted.map(name => value(item, name)),
+    target: given.reduce((left, [name, weight]) => left - weight * value(item, name), labelOf(label, item)!),
     weight: item.weight,
   }))
-  const model = fit(rows, {
+  const { bias, weights } = fit(rows, {
     kind: label.kind === 'cause' ? 'logistic' : 'linear',
-    signs: names.map(name => bad * direction(name)),
+    signs: fitted.map(name => bad * direction(name)),
     ridge: RIDGE,
   })
-  const trained = { names, model, cuts: [] }
+  const trained = {
+    names: [...fitted, ...given.map(([name]) => name)],
+    model: { bias, weights: [...weights, ...given.map(([, weight]) => weight)] },
+    cuts: [],
+  }
   const scores = items.map(item => scoreOf(trained, item, value))
   const targets = items.map(item => labelOf(label, item)!)
   return {

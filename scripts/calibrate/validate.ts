@@ -35,25 +35,6 @@ const judgeBlind = (label: Label, trained: Trained, items: Labelled[], value: Va
     }
   })
 
-/**
- * The guides' good answers — ordinary, polite, short — each half judged by a model that has not seen it.
- * @param guide rows that may be fitted on
- */
-export function onGentle(
-  label: Label,
-  items: Labelled[],
-  guide: Labelled[],
-  gentle: Labelled[],
-  value: Values,
-): Blind[] {
-  const half = ({ answer }: Labelled) => Number(/\d+$/.exec(answer.id ?? '')?.[0] ?? 0) % 2
-  return [0, 1].flatMap(side => {
-    const seen = guide.filter(item => half(item) !== side)
-    const unseen = gentle.filter(item => half(item) === side)
-    return judgeBlind(label, train(label, items, seen, value), unseen, value)
-  })
-}
-
 /** Kappa for a cause, QWK for a criterion. */
 export function agreement(label: Label, blind: Blind[]): number {
   const base = label.kind === 'cause' ? 0 : 1
@@ -65,27 +46,19 @@ export function agreement(label: Label, blind: Blind[]): number {
   )
 }
 
-const SURE_ENOUGH = 0.9
-const LOWS = [0.4, 0.35, 0.3, 0.25]
-const HIGHS = [0.6, 0.65, 0.7, 0.75]
+const SURE_ENOUGH = 0.88
+const LOWS = [0.45, 0.4, 0.35, 0.3, 0.25]
+const HIGHS = [0.55, 0.6, 0.65, 0.7, 0.75]
 const logistic = (z: number) => 1 / (1 + Math.exp(-z))
 
-/** How many of the guides' good answers may be condemned. */
-const CONDEMNED = 0.1
-
-/**
- * Narrowest on each side so that nine of ten blind verdicts there are right and hardly any gentle answer is
- * condemned, as far as the limits allow.
- */
-export function unsureBand(blind: Blind[], gentle: Blind[]): [low: number, high: number] {
-  const condemned = (high: number) =>
-    gentle.filter(({ margin }) => logistic(margin) >= high).length / Math.max(1, gentle.length)
+/** Narrowest on each side so that seven of eight blind verdicts there are right, as far as the limits allow. */
+export function unsureBand(blind: Blind[]): [low: number, high: number] {
   const right = (inside: (probability: number) => boolean) => {
     const given = blind.filter(({ margin }) => inside(logistic(margin)))
     return given.filter(({ predicted, target }) => predicted === target).length / Math.max(1, given.length)
   }
   return [
     LOWS.find(low => right(p => p < low) >= SURE_ENOUGH) ?? LOWS.at(-1)!,
-    HIGHS.find(high => right(p => p >= high) >= SURE_ENOUGH && condemned(high) <= CONDEMNED) ?? HIGHS.at(-1)!,
+    HIGHS.find(high => right(p => p >= high) >= SURE_ENOUGH) ?? HIGHS.at(-1)!,
   ]
 }

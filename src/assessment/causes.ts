@@ -38,7 +38,7 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
   // Nothing at all is said in a refusal, so neither is anything repeated.
   const empty = guards.void || ((guards.refusal || guards.slogans) && cause.id !== 'same-story')
   const probability = empty ? Math.max(CERTAIN, logistic(total)) : logistic(total)
-  const verdict = empty ? 'present' : verdictOf(probability, model.unsure, guards.short)
+  const verdict = empty ? 'present' : verdictOf(probability, model.unsure, cause.id === 'same-story' ? { ...guards, amount: AMPLE } : guards)
   const bad = verdict === 'present' || verdict === 'unsure'
   return {
     verdict,
@@ -49,10 +49,13 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
   }
 }
 
+/** From here on the length of an answer no longer asks for more certainty. */
+const AMPLE = 2.2
 /** A short answer is condemned only where next to nothing speaks for it. */
-const PRESENT_IF_SHORT = 0.9
+const PRESENT_IF_SHORT = 0.95
 
-function verdictOf(probability: number, [low, high]: [number, number], short: boolean): Verdict {
-  if (probability >= (short ? PRESENT_IF_SHORT : high)) return 'present'
+function verdictOf(probability: number, [low, high]: [number, number], { short, amount }: Guards): Verdict {
+  const thin = Math.min(1, Math.max(0, (AMPLE - amount) / (AMPLE - 1)))
+  if (probability >= high + (PRESENT_IF_SHORT - high) * thin) return 'present'
   return probability >= low || short ? 'unsure' : 'absent'
 }

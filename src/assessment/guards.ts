@@ -15,6 +15,8 @@ export interface Guards {
   slogans: boolean
   /** Too short for anything good to be claimed with confidence. */
   short: boolean
+  /** How much is said, in multiples of the least that isn't short. */
+  amount: number
 }
 
 const VOID = new Set(['grader-addressed', 'keyword-list', 'copied-question', 'copied-example'])
@@ -22,7 +24,8 @@ const FEW_WORDS = 25
 const FEW_PREDICATES = 6
 
 export function guard(reading: Reading, measures: Measures, integrity: IntegrityHit[]): Guards {
-  const short = isShort(reading.doc)
+  const amount = amountOf(reading.doc)
+  const short = amount < 1
   const value = (id: string) => measures.of(id).value
   const isQuestion = reading.category === 'reverse-question'
   return {
@@ -32,6 +35,7 @@ export function guard(reading: Reading, measures: Measures, integrity: Integrity
       short && (isQuestion ? value('question-none') >= 0.5 : value('dodge') >= 0.5 || isAtALoss(reading.doc)),
     slogans: short && !isQuestion && reading.doc.quantities.length === 0 && isSlogans(value),
     short,
+    amount,
   }
 }
 
@@ -57,12 +61,12 @@ export function deciderOf({
   return slogans ? 'slogans' : null
 }
 
-/** Fewer than about 25 English words, or 6 Japanese predicates. */
-function isShort(doc: Analysis): boolean {
+/** In units of about 25 English words, or 6 Japanese predicates. */
+function amountOf(doc: Analysis): number {
   if (doc.lang === 'en')
-    return doc.tokens.filter(token => /[\p{L}\p{N}]/u.test(token.surface)).length < FEW_WORDS
+    return doc.tokens.filter(token => /[\p{L}\p{N}]/u.test(token.surface)).length / FEW_WORDS
   const predicates = doc.tokens.filter(
     ({ pos }) => (pos[0] === '動詞' || pos[0] === '形容詞') && pos[1] === '自立',
   )
-  return predicates.length < FEW_PREDICATES
+  return predicates.length / FEW_PREDICATES
 }
