@@ -5,23 +5,32 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { verdictOf } from '../../src/assessment/causes.js'
+import { guard } from '../../src/assessment/guards.js'
+import { logistic } from '../../src/assessment/linear.js'
+import { measure } from '../../src/assessment/measures.js'
 import { readAnswer } from '../../src/assessment/reading.js'
 import { loadAnalyser } from '../../src/platform/analyser.js'
 import { signals } from '../../src/signals/index.js'
-import { LANGS, type Lang } from '../../src/types/index.js'
+import type { Reading } from '../../src/signals/signal.js'
+import { LANGS, type CauseId, type Lang } from '../../src/types/index.js'
 import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
 import { LABELS, labelOf, type Label } from './labels.js'
 import { train, type Trained, type Values } from './train.js'
-import { agreement, leaveOneOut, unsureBand } from './validate.js'
+import { agreement, leaveOneOut, unsureBand, type Blind } from './validate.js'
 import { fitBands } from './bands.js'
 import { writeModels, type Slot } from './write.js'
 
 const root = process.argv[2] ?? '.'
 const dryRun = process.argv.includes('--dry-run')
 
-async function measureAll(items: Labelled[]): Promise<Values> {
+async function readAll(items: Labelled[]): Promise<Map<Labelled, Reading>> {
   const analyser = await loadAnalyser([...LANGS])
-  const readings = new Map(items.map(item => [item, readAnswer(item.answer, analyser)]))
+  return new Map(items.map(item => [item, readAnswer(item.answer, analyser)]))
+}
+
+function measureAll(readings: Map<Labelled, Reading>): Values {
+  const items = [...readings.keys()]
   const known = new Map<string, number>()
   return (item, name) => {
     const key = `${items.indexOf(item)} ${name}`
@@ -40,12 +49,28 @@ function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled
   const guide = guideItems.filter(usable)
   const blind = leaveOneOut(label, items, guide, value)
   const own = blind.filter(({ item }) => item.lang === lang)
+  const band = unsureBand(blind)
   const name = label.kind === 'cause' ? 'kappa' : 'QWK'
   console.log(
-    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(own.length).padStart(3)}  ${name} ${agreement(label, own).toFixed(2)}`,
+    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(own.length).padStart(3)}  ` +
+      `${name} ${agreement(label, own).toFixed(2)}  ${label.kind === 'cause' ? daring(label.id as CauseId, own, band) : tooHigh(own)}`,
   )
-  return toModel(label, train(label, items, guide, value), unsureBand(blind))
+  return toModel(label, train(label, items, guide, value), band)
 }
+
+/** The share of blind verdicts that would be given, and how many of those are people's. */
+function daring(cause: CauseId, blind: Blind[], band: [number, number]): string {
+  const given = blind.flatMap(({ item, margin, target }) => {
+    const reading = readings.get(item)!
+    const verdict = verdictOf(cause, logistic(margin), band, guard(reading, measure(reading), []))
+    return verdict === 'unsure' ? [] : [Number((verdict === 'present') === (target === 1))]
+  })
+  const right = given.reduce((sum, one) => sum + one, 0) / given.length
+  return `given ${(given.length / blind.length).toFixed(2)}  right ${right.toFixed(2)}`
+}
+
+const tooHigh = (blind: Blind[]): string =>
+  `two levels too high ${blind.filter(({ predicted, target }) => predicted >= target + 2).length}`
 
 const round = (value: number) => Number(value.toFixed(2))
 
@@ -65,7 +90,8 @@ const guideItems = [
   ...corpus.pairs.flatMap(({ good, bad }) => [good, bad]),
   ...corpus.singles.map(({ item }) => item),
 ]
-const value = await measureAll([...corpus.dev, ...guideItems])
+const readings = await readAll([...corpus.dev, ...guideItems])
+const value = measureAll(readings)
 const slots: Record<'first' | 'second', Slot[]> = { first: [], second: [] }
 for (const label of LABELS) {
   const model = Object.fromEntries(

@@ -30,7 +30,7 @@ export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judge
   const measures = measure(reading)
   const guards = guard(reading, measures, integrity)
   const causes = judgeCauses(rubric, reading, measures, guards)
-  const criteria = judgeCriteria(rubric, reading, measures, guards, causes['same-story'])
+  const criteria = judgeCriteria(rubric, reading, measures, guards, causes)
   const score = guards.void ? 0 : scoreOf(rubric, criteria, causes)
   const assessment: Assessment = {
     id: answer.id,

@@ -38,7 +38,7 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
   // Nothing at all is said in a refusal, so neither is anything repeated.
   const empty = guards.void || ((guards.refusal || guards.slogans) && cause.id !== 'same-story')
   const probability = empty ? Math.max(CERTAIN, logistic(total)) : logistic(total)
-  const verdict = empty ? 'present' : verdictOf(probability, model.unsure, cause.id === 'same-story' ? { ...guards, amount: AMPLE } : guards)
+  const verdict = empty ? 'present' : verdictOf(cause.id, probability, model.unsure, guards)
   const bad = verdict === 'present' || verdict === 'unsure'
   return {
     verdict,
@@ -54,8 +54,16 @@ const AMPLE = 2.2
 /** A short answer is condemned only where next to nothing speaks for it. */
 const PRESENT_IF_SHORT = 0.95
 
-function verdictOf(probability: number, [low, high]: [number, number], { short, amount }: Guards): Verdict {
-  const thin = Math.min(1, Math.max(0, (AMPLE - amount) / (AMPLE - 1)))
+/** @param unsure where doubt begins and ends for an ample answer; a story is as old as it is, however short */
+export function verdictOf(
+  cause: CauseId,
+  probability: number,
+  [low, high]: [number, number],
+  { short, amount }: Pick<Guards, 'short' | 'amount'>,
+): Verdict {
+  const thin = cause === 'same-story' && !short ? 0 : clamp((AMPLE - amount) / (AMPLE - 1))
   if (probability >= high + (PRESENT_IF_SHORT - high) * thin) return 'present'
   return probability >= low || short ? 'unsure' : 'absent'
 }
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))

@@ -1,6 +1,14 @@
 import type { Reading } from '../signals/signal.js'
-import { CRITERIA } from '../types/index.js'
-import type { CauseResult, Criterion, CriterionId, CriterionResult, Level, Rubric } from '../types/index.js'
+import { CAUSES, CRITERIA } from '../types/index.js'
+import type {
+  CauseId,
+  CauseResult,
+  Criterion,
+  CriterionId,
+  CriterionResult,
+  Level,
+  Rubric,
+} from '../types/index.js'
 import { evidenceOf, round } from './evidence.js'
 import { deciderOf, type Guards } from './guards.js'
 import { explain, sum } from './linear.js'
@@ -15,27 +23,59 @@ export function judgeCriteria(
   reading: Reading,
   measures: Measures,
   guards: Guards,
-  sameStory: CauseResult,
+  causes: Record<CauseId, CauseResult>,
 ): CriterionResults {
+  const present = CAUSES.filter(id => (causes[id].probability ?? 0) >= EVEN)
   const out: CriterionResults = {}
   for (const id of CRITERIA[rubric.stage]) {
     const criterion = rubric.criteria.find(candidate => candidate.id === id)
-    const retold = sameStory.verdict === 'present' ? MOST_FOR_A_RETELLING[id] : undefined
-    const most = Math.min(retold ?? 4, guards.short ? MOST_WHEN_SHORT : 4) as Level
+    const besides = present.map(cause => MOST_BESIDE[cause][id] ?? 4)
+    const most = Math.min(...besides, guards.short ? MOST_WHEN_SHORT : 4) as Level
     if (criterion) out[id] = atMost(most, judgeCriterion(criterion, reading, measures, guards))
   }
   return out
 }
 
-/** However well it is told, a story heard before shows no new thought and answers no new question. */
-const MOST_FOR_A_RETELLING: Partial<Record<CriterionId, Level>> = { depth: 2, relevance: 3 }
+/** More likely there than not: a ceiling that waited for certainty would rise and fall with an answer's length. */
+const EVEN = 0.5
+
+type Ceilings = Partial<Record<CriterionId, Level>>
+
+/** What an account that says nothing of the work can show: no more than that. */
+const UNTOLD: Ceilings = {
+  relevance: 3,
+  fit: 2,
+  reproducibility: 2,
+  depth: 2,
+  collaboration: 2,
+  'problem-solving': 2,
+  growth: 2,
+}
+
+/** The highest level beside a present cause; nine of ten labelled answers keep to it. */
+const MOST_BESIDE: Record<CauseId, Ceilings> = {
+  // However well it is told, a story heard before shows no new thought and answers no new question.
+  'same-story': { depth: 2, reproducibility: 2, relevance: 3 },
+  'abstract-work': UNTOLD,
+  'field-gap': UNTOLD,
+  'weak-questions': { ...UNTOLD, relevance: 2 },
+  'shallow-research': { ...UNTOLD, relevance: 2 },
+}
 
 /** A sentence or two may be sound; compelling takes more. */
 const MOST_WHEN_SHORT: Level = 3
 
+/** What is left of a score above its ceiling: too little to be rounded up. */
+const ABOVE = 0.2
+
 function atMost(most: Level, result: CriterionResult): CriterionResult {
-  if (result.level === null || result.score === null || result.level <= most) return result
-  return { ...result, level: most, score: Math.min(result.score, most) }
+  if (result.level === null || result.score === null || result.score <= most) return result
+  // The better of two answers stays ahead.
+  return {
+    ...result,
+    level: Math.min(result.level, most) as Level,
+    score: round(most + (result.score - most) * ABOVE),
+  }
 }
 
 function judgeCriterion(

@@ -2,7 +2,7 @@ import { detectLang } from '../language/index.js'
 import { memo } from '../signals/memo.js'
 import type { IntegrityHit } from '../signals/integrity/index.js'
 import type { Reading } from '../signals/signal.js'
-import type { Analyser, Analysis, Answer, Company, Lang, Span } from '../types/index.js'
+import type { Analyser, Analysis, Answer, Company, Lang, Span, Token } from '../types/index.js'
 
 /** The language that an answer will be judged in. */
 export const langOf = (answer: Answer): Lang => answer.lang ?? detectLang(answer.answer || answer.question)
@@ -40,8 +40,8 @@ export function readAnswer(answer: Answer, analyser: Analyser): Reading {
 }
 
 /**
- * The reading without what earns nothing: words that nobody sees and sentences that were said before are blanked
- * out, and offsets hold. Invisible characters stay, since they may stand inside a word.
+ * The reading without what earns nothing: words that nobody sees, sentences that were said before and bare
+ * inventories are blanked out, and offsets hold. Invisible characters stay, since they may stand inside a word.
  */
 export function creditable(reading: Reading, integrity: IntegrityHit[], analyser: Analyser): Reading {
   const { text, lang } = reading.doc
@@ -52,6 +52,7 @@ export function creditable(reading: Reading, integrity: IntegrityHit[], analyser
   const spans = [...hidden, ...repeated].map(({ span }) => span)
   // Short sentences recur by courtesy, but not beside long ones that recur.
   if (repeated.length > 0) spans.push(...saidBefore(reading.doc))
+  spans.push(...inventories(reading.doc))
   const left = spans.reduce((rest, [start, end]) => blank(rest, start, end), text)
   return left === text ? reading : { ...reading, doc: analyser.analyse(left, lang) }
 }
@@ -62,6 +63,24 @@ function saidBefore({ sentences }: Analysis): Span[] {
     .filter(({ text }) => said.has(text) || !said.add(text))
     .map(({ start, end }): Span => [start, end])
 }
+
+const MANY_FIGURES = 3
+
+/** Sentences of figures for different things, in which nobody does anything: 「会議は18回、資料は340枚、達成率は112%でした」. */
+function inventories({ sentences, quantities, lang }: Analysis): Span[] {
+  return sentences
+    .filter(({ start, end, tokens }) => {
+      const found = quantities.filter(quantity => quantity.start >= start && quantity.end <= end)
+      const units = new Set(found.map(({ unit, counter }) => unit + counter))
+      if (found.length < MANY_FIGURES || units.size < found.length) return false
+      return !tokens.some(token => isDeed(token, lang))
+    })
+    .map(({ start, end }): Span => [start, end])
+}
+
+const STATES = new Set(['be', 'have', 'ある', 'いる', 'なる'])
+const isDeed = ({ pos, base }: Token, lang: Lang) =>
+  (lang === 'ja' ? pos[0] === '動詞' && pos[1] === '自立' : pos[0] === 'VERB') && !STATES.has(base)
 
 const HAS_WORDS = /[\p{L}\p{N}]/u
 

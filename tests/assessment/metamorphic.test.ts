@@ -160,3 +160,94 @@ it('the first answer, pasted twice, is the same story', () => {
     expect(assessment.causes['same-story'].verdict, answer.id!).toBe('present')
   }
 })
+
+const PADDING: Bilingual = {
+  ja: '前回もお話しした内容と重なりますが、改めてお伝えいたします。とても貴重な経験となり、大きく成長することができたと感じております。',
+  en: ' I may have touched on this before, but let me go through it again. It was a valuable experience and I grew a great deal.',
+}
+
+it('the first answer, padded, is still the same story', () => {
+  const padded = LANGS.flatMap(lang => sample(lang, 5)).filter(
+    ({ stage, firstRound }) => stage === 2 && firstRound !== null && firstRound.length > 120,
+  )
+  expect(padded.length).toBeGreaterThan(8)
+  for (const answer of padded) {
+    const { causes } = judged({ ...answer, answer: answer.firstRound! + PADDING[answer.lang!] }).assessment
+    expect(causes['same-story'].verdict, answer.id!).toBe('present')
+  }
+})
+
+type Rewording = (text: string) => string
+const each =
+  (...changes: [RegExp, string][]): Rewording =>
+  text =>
+    changes.reduce((changed, [from, to]) => changed.replace(from, to), text)
+
+/** The same said by somebody else: humbler, plainer, from Osaka, at a loss for words. */
+const REGISTERS: Bilingual<Record<string, Rewording>> = {
+  ja: {
+    humble: each([/しました/g, 'いたしました'], [/です。/g, 'でございます。'], [/思います/g, '存じます']),
+    plain: each([/ました。/g, 'たんです。'], [/しています。/g, 'してます。'], [/ではない/g, 'じゃない']),
+    dialect: each([/ですが、/g, 'やけど、'], [/なので、/g, 'やから、'], [/とても/g, 'めっちゃ']),
+    hesitant: each([/。(?=[^\n])/g, '。えーと、']),
+  },
+  en: {
+    humble: each([/\bI think\b/g, 'I would venture to say'], [/\bgot\b/g, 'obtained']),
+    plain: each(
+      [/\b(did|was|had|could)n['’]t\b/g, '$1 not'],
+      [/\bI['’]m\b/g, 'I am'],
+      [/\bI['’]d\b/g, 'I would'],
+    ),
+    dialect: each([/\bsmall\b/g, 'wee'], [/\byes\b/gi, 'aye'], [/\bfolks?|people\b/g, 'folk']),
+    hesitant: each([/\. (?=[A-Z])/g, '. Um, ']),
+  },
+}
+
+describe('in another register, they move hardly a verdict', () => {
+  it.each(LANGS.flatMap(lang => Object.keys(REGISTERS[lang]).map(name => [lang, name] as const)))(
+    '%s, %s',
+    (lang, name) => {
+      const pairs = sample(lang, 4)
+        .map((answer): [Answer, Answer] => [
+          answer,
+          { ...answer, answer: REGISTERS[lang][name]!(answer.answer) },
+        ])
+        .filter(([before, after]) => before.answer !== after.answer)
+      expect(pairs.length).toBeGreaterThan(3)
+      expect(moved(pairs) / pairs.length).toBeLessThanOrEqual(0.15)
+    },
+  )
+})
+
+describe('with a competitor\u2019s name and sheet instead of the company\u2019s', () => {
+  const motives = LANGS.flatMap(lang => sample(lang, 1)).filter(
+    ({ category, stage, company, answer }) =>
+      stage === 2 && company !== null && /^(motivation|why-us)$/.test(category) && answer.length > 120,
+  )
+  const rivalOf = ({ lang, company }: Answer) =>
+    motives.find(other => other.lang === lang && other.company!.name !== company!.name)!.company!
+  const swapped = (answer: Answer): Answer => {
+    const rival = rivalOf(answer)
+    const plain = (name: string) => name.replace(LEGAL_FORM, '').trim()
+    const text = answer.answer.split(plain(answer.company!.name)).join(plain(rival.name))
+    return { ...answer, answer: text, company: rival }
+  }
+  const shallow = (answer: Answer) => judged(answer).assessment.causes['shallow-research']
+
+  it('a shallow motive survives the swap, and one that is tied to the company loses by it', () => {
+    expect(motives.length).toBeGreaterThan(40)
+    const before = motives.map(shallow)
+    const after = motives.map(answer => shallow(swapped(answer)))
+    const survived = before.filter(
+      ({ verdict }, index) => verdict === 'present' && after[index]!.verdict === 'present',
+    )
+    expect(survived.length).toBeGreaterThanOrEqual(
+      0.9 * before.filter(({ verdict }) => verdict === 'present').length,
+    )
+    const better = after.filter(({ probability }, index) => probability! < before[index]!.probability! - 0.05)
+    expect(better.length / motives.length).toBeLessThanOrEqual(0.1)
+    const own = motives.map((_, index) => index).filter(index => before[index]!.verdict === 'absent')
+    const worse = own.filter(index => after[index]!.probability! > before[index]!.probability! + 0.02)
+    expect(worse.length / own.length).toBeGreaterThanOrEqual(0.8)
+  })
+})

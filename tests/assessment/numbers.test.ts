@@ -21,6 +21,12 @@ const TEXT = {
   en: 'I wrote down the order of the trays and changed it, so that the rooms at the far end came first. Complaints about cold food fell from eight a week to two. A senior was against it at first, so we tried it for two days.',
 }
 
+/** With it, the answer is long enough for its length to ask for no more certainty. */
+const MORE = {
+  ja: '月に一度、三つの階で順番を見直しています。看護師さんが替わると食べる速さの記録も変わるので、朝の申し送りで聞き、紙に書き足して次の人に渡しています。病棟の配膳車は二台とも古く、坂で止まるため、押す人を決めました。',
+  en: ' Once a month we look at the order again on all three floors. When a nurse leaves, the notes on who eats slowly change too, so I ask at the handover and add them to the sheet.',
+}
+
 describe.each(LANGS)('a number in %s', lang => {
   const plain = judged(answerOf(lang, TEXT[lang]))
 
@@ -95,12 +101,12 @@ describe.each(LANGS)('a number in %s', lang => {
   it('parts verdicts and levels where the rubric says', () => {
     const rubric = rubricOf(2)
     const { model } = abstractWork(rubric)
+    const ample = answerOf(lang, TEXT[lang] + MORE[lang])
     const verdictAt = (unsure: [number, number]): Verdict => {
       model![lang].unsure = unsure
-      return judged(answerOf(lang, TEXT[lang]), rubric).assessment.causes['abstract-work'].verdict
+      return judged(ample, rubric).assessment.causes['abstract-work'].verdict
     }
-    const at = plain.assessment.causes['abstract-work'].probability!
-    expect(plain.guards.short).toBe(false)
+    const at = judged(ample).assessment.causes['abstract-work'].probability!
     expect(verdictAt([at - 0.002, at + 0.002])).toBe('unsure')
     expect(verdictAt([at - 0.004, at - 0.002])).toBe('present')
     expect(verdictAt([at + 0.002, at + 0.004])).toBe('absent')
@@ -115,6 +121,25 @@ describe.each(LANGS)('a number in %s', lang => {
     expect(levelAt([total, total + 0.2, total + 0.3])).toBe(2)
     expect(levelAt([total - 0.2, total - 0.1, total + 0.3])).toBe(3)
     expect(levelAt([total - 0.3, total - 0.2, total - 0.1])).toBe(4)
+  })
+
+  it('asks for more certainty of a cause the less is said', () => {
+    const rubric = rubricOf(2)
+    abstractWork(rubric).model![lang] = { bias: 2.5, unsure: [0.4, 0.6], weights: {} }
+    const verdictOf = (text: string) =>
+      judged(answerOf(lang, text), rubric).assessment.causes['abstract-work'].verdict
+    const [first] = TEXT[lang].split(/(?<=[。.]) ?/)
+    expect([first!, TEXT[lang], TEXT[lang] + MORE[lang]].map(verdictOf)).toEqual([
+      'unsure',
+      'present',
+      'present',
+    ])
+    abstractWork(rubric).model![lang]!.bias = 0.6
+    expect([first!, TEXT[lang], TEXT[lang] + MORE[lang]].map(verdictOf)).toEqual([
+      'unsure',
+      'unsure',
+      'present',
+    ])
   })
 
   it('is left to people where the rubric has no model', () => {
