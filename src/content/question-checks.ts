@@ -7,7 +7,7 @@ import type { BankPart } from './questions.js'
 const slotsIn = (text: string) => [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!))]
 
 interface Placed {
-  question: Question
+  question: Pick<Question, 'id' | 'text'>
   path: Path
   /** What may be filled in there. */
   slots: readonly string[]
@@ -19,12 +19,13 @@ export function questionProblems(source: Source, bank: BankPart): Problem[] {
     ...bank.sets.flatMap(({ questions }, set) => place(questions, ['sets', set, 'questions'], [])),
     ...bank.probes.flatMap(({ wordings }, set) => place(wordings, ['probes', set, 'wordings'], PROBE_SLOTS)),
     ...place(bank.unexpected, ['unexpected'], []),
+    ...place(bank.doubts, ['doubts'], PROBE_SLOTS),
     ...place(bank.reverse, ['reverse'], []),
   ]
   return [...repeatedIds(all, source), ...all.flatMap(placed => slotProblems(placed, source))]
 }
 
-const place = (questions: Question[], path: Path, slots: readonly string[]): Placed[] =>
+const place = (questions: Pick<Question, 'id' | 'text'>[], path: Path, slots: readonly string[]): Placed[] =>
   questions.map((question, index) => ({ question, path: [...path, index], slots }))
 
 function repeatedIds(all: Placed[], source: Source): Problem[] {

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { CATEGORIES, GAPS, TRACKS } from '../types/index.js'
+import { CATEGORIES, GAPS, PERSONAS, TRACKS } from '../types/index.js'
 import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
 import { bilingual, inBoth, listOf, shape, stage, text } from './shape.js'
 import { questionProblems } from './question-checks.js'
 import { check, problemsIn, readYaml } from './source.js'
 
-const question = shape({ id: text, text: bilingual })
+const question = shape({ id: text, text: bilingual, by: z.array(z.enum(PERSONAS)).default([]) })
 const questions = listOf(question).check(z.minLength(1))
 const lines = inBoth(z.array(text).min(1))
 
@@ -28,6 +28,7 @@ const bankSchema = shape({
     )
     .default([]),
   unexpected: listOf(question).default([]),
+  doubts: listOf(question).default([]),
   reverse: listOf(reverse).default([]),
   lines: shape({ opening: lines, acknowledge: lines, close: lines }).nullable().default(null),
 })
@@ -36,6 +37,7 @@ export type BankPart = {
   sets: QuestionSet[]
   probes: ProbeSet[]
   unexpected: Question[]
+  doubts: Question[]
   reverse: ReverseQuestionGuide[]
   lines: QuestionBank['lines'] | null
 }
@@ -61,6 +63,7 @@ export function joinBank(parts: BankPart[]): QuestionBank {
     sets: parts.flatMap(part => part.sets),
     probes: parts.flatMap(part => part.probes),
     unexpected: parts.flatMap(part => part.unexpected),
+    doubts: parts.flatMap(part => part.doubts),
     reverse: parts.flatMap(part => part.reverse),
     lines: parts.findLast(part => part.lines !== null)?.lines ?? NO_LINES,
   }

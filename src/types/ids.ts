@@ -60,6 +60,10 @@ export const GAPS = [
 ] as const
 export type Gap = (typeof GAPS)[number]
 
+/** Who asks: the recruiter, the leader of the team one would join, the head of the department. */
+export const PERSONAS = ['hr', 'leader', 'head'] as const
+export type Persona = (typeof PERSONAS)[number]
+
 export const PATTERNS = ['complacent', 'defensive', 'blaming', 'over-adapting', 'perfectionist'] as const
 export type Pattern = (typeof PATTERNS)[number]
 

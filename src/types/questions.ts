@@ -1,4 +1,4 @@
-import type { Bilingual, Category, Gap, Stage, Track } from './ids.js'
+import type { Bilingual, Category, Gap, Persona, Stage, Track } from './ids.js'
 
 /** What a follow-up's wording may take up of the candidate's own words. */
 export const PROBE_SLOTS = ['quote', 'noun', 'person', 'number', 'company'] as const
@@ -7,6 +7,8 @@ export type ProbeSlot = (typeof PROBE_SLOTS)[number]
 export interface Question {
   id: string
   text: Bilingual
+  /** Who would put it so; empty: anybody. */
+  by: Persona[]
 }
 
 /** Main questions of one category for one track and stage. */
@@ -42,6 +44,8 @@ export interface QuestionBank {
   probes: ProbeSet[]
   unexpected: Question[]
   reverse: ReverseQuestionGuide[]
+  /** Put under pressure: doubt, never insult. */
+  doubts: Question[]
   /** The interviewer's lines: opening, acknowledgements, the close. */
   lines: Record<'opening' | 'acknowledge' | 'close', Bilingual<string[]>>
 }
