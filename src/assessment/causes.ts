@@ -61,7 +61,7 @@ export function verdictOf(
   [low, high]: [number, number],
   { short, amount }: Pick<Guards, 'short' | 'amount'>,
 ): Verdict {
-  const thin = cause === 'same-story' && !short ? 0 : clamp((AMPLE - amount) / (AMPLE - 1))
+  const thin = cause === 'same-story' ? 0 : clamp((AMPLE - amount) / (AMPLE - 1))
   if (probability >= high + (PRESENT_IF_SHORT - high) * thin) return 'present'
   return probability >= low || short ? 'unsure' : 'absent'
 }

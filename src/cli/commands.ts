@@ -15,6 +15,10 @@ export const COMMANDS: CommandSpec[] = [
       O.company,
       O.firstRound,
       O.questions,
+      O.persona,
+      O.pressure,
+      O.timeLimit,
+      O.feedback,
       O.answers,
       O.mockFormat,
       O.rubric,
@@ -27,6 +31,7 @@ export const COMMANDS: CommandSpec[] = [
     examples: [
       'coach mock --stage 2',
       'coach mock --stage 2 --company company.yaml --first-round first.md',
+      'coach mock --stage 2 --persona head --pressure --time-limit 20',
       'coach mock --stage 2 --answers script.yaml --format json',
       'coach mock --resume',
     ],
@@ -148,8 +153,12 @@ export const COMMANDS: CommandSpec[] = [
     name: 'report',
     text: 'report',
     args: [{ syntax: '<session>', text: 'session' }],
-    options: [O.mockFormat, O.dataDir],
-    examples: ['coach report last', 'coach report 2026-11-21-1 --format json'],
+    options: [O.mockFormat, O.rubric, O.dataDir],
+    examples: [
+      'coach report last',
+      'coach report 2026-11-21-1 --format json',
+      'coach report last --rubric my.yaml',
+    ],
     load: () => import('./commands/report.js'),
   },
   {

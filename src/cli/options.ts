@@ -1,4 +1,4 @@
-import { CATEGORIES, LANGS, SEVERITIES, TRACKS } from '../types/index.js'
+import { CATEGORIES, LANGS, PERSONAS, SEVERITIES, TRACKS } from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
 /** One flag: help, completion and parsing all come from here. */
@@ -35,6 +35,10 @@ export const OPTIONS = {
   failOn: { flags: '--fail-on <severity>', text: 'failOn', choices: FAIL_ON },
   rubric: { flags: '--rubric <rubric>', text: 'rubric' },
   answers: { flags: '--answers <file>', text: 'answers' },
+  persona: { flags: '--persona <persona>', text: 'persona', choices: PERSONAS },
+  pressure: { flags: '--pressure', text: 'pressure' },
+  timeLimit: { flags: '--time-limit <minutes>', text: 'timeLimit', integer: [1, 180] },
+  feedback: { flags: '--feedback <when>', text: 'feedback', choices: ['each', 'end'] },
   questions: { flags: '--questions <n>', text: 'questions', integer: [1, 20] },
   seed: { flags: '--seed <n>', text: 'seed', integer: [0, 4294967295] },
   dataDir: { flags: '--data-dir <dir>', text: 'dataDir' },

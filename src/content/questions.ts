@@ -1,6 +1,13 @@
 import * as z from 'zod'
-import { CATEGORIES, GAPS, PERSONAS, TRACKS } from '../types/index.js'
-import type { ProbeSet, Question, QuestionBank, QuestionSet, ReverseQuestionGuide } from '../types/index.js'
+import { CATEGORIES, GAPS, LINE_KINDS, PERSONAS, TRACKS } from '../types/index.js'
+import type {
+  LineKind,
+  ProbeSet,
+  Question,
+  QuestionBank,
+  QuestionSet,
+  ReverseQuestionGuide,
+} from '../types/index.js'
 import { bilingual, inBoth, listOf, shape, stage, text } from './shape.js'
 import { questionProblems } from './question-checks.js'
 import { check, problemsIn, readYaml } from './source.js'
@@ -18,6 +25,9 @@ const set = shape({
 })
 const reverse = shape({ id: text, good: z.boolean(), text: bilingual, why: bilingual })
 
+const ofEach = <T>(make: () => T) =>
+  Object.fromEntries(LINE_KINDS.map(kind => [kind, make()])) as Record<LineKind, T>
+
 /** A bank may be spread over files; each holds any of these keys. */
 const bankSchema = shape({
   version: z.literal(1),
@@ -30,7 +40,9 @@ const bankSchema = shape({
   unexpected: listOf(question).default([]),
   doubts: listOf(question).default([]),
   reverse: listOf(reverse).default([]),
-  lines: shape({ opening: lines, acknowledge: lines, close: lines }).nullable().default(null),
+  lines: shape(ofEach(() => lines))
+    .nullable()
+    .default(null),
 })
 
 export type BankPart = {
@@ -51,11 +63,7 @@ export function parseQuestions(yaml: string, file: string): BankPart {
   return bank
 }
 
-const NO_LINES: QuestionBank['lines'] = {
-  opening: { ja: [], en: [] },
-  acknowledge: { ja: [], en: [] },
-  close: { ja: [], en: [] },
-}
+const NO_LINES: QuestionBank['lines'] = ofEach(() => ({ ja: [], en: [] }))
 
 /** Puts parts together; later parts add to earlier ones, and the last `lines` wins. */
 export function joinBank(parts: BankPart[]): QuestionBank {

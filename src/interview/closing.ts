@@ -1,5 +1,5 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
-import type { Gap } from '../types/index.js'
+import type { Analysis, Gap } from '../types/index.js'
 
 /**
  * What fills each gap directly. A reply counts mostly by how much it tells at all: the words of a facet are
@@ -21,15 +21,22 @@ const FILLED_BY: Record<Gap, string[]> = {
 const TELLING = ['telling-nouns', 'doing-verbs', 'linked-thought']
 const TALKING = ['empty-talk', 'resume-verbs', 'attitude-talk']
 const FACET_SHARE = 0.5
-const FILLED = 0.05
+const FILLED = 0.3
 
 /** A reply that says nothing: a refusal, "I don't know", text for the grader, slogans. */
 export const isEmptyReply = ({ guards, reading: { doc } }: Judgement): boolean =>
-  guards.void ||
-  guards.refusal ||
-  guards.slogans ||
-  doc.tokens.length < 4 ||
-  doc.sentences.every(({ text }) => isStuck(text, doc.lang))
+  guards.void || guards.refusal || guards.slogans || doc.tokens.length < 4 || isAtALoss(doc)
+
+/** What may stand beside it: the question said again, an apology, a filler. Characters (ja), words (en). */
+const ASIDE = { ja: 30, en: 12 }
+
+/** There is no answer in it, or next to nothing beside the words that say so. */
+function isAtALoss({ sentences, lang }: Analysis): boolean {
+  const rest = sentences.filter(({ text }) => !isStuck(text, lang))
+  if (rest.length === sentences.length) return false
+  const said = rest.map(({ text }) => text).join(' ')
+  return (lang === 'ja' ? [...said].length : said.split(/\s+/).filter(Boolean).length) <= ASIDE[lang]
+}
 
 /** Whether a reply fills the gap that it was asked about. */
 export function closes(gap: Gap, reply: Judgement): boolean {

@@ -1,7 +1,9 @@
 import { tierOf, type Judgement } from '../assessment/index.js'
 import type { Gap, QuestionBank } from '../types/index.js'
+import type { LineKind } from '../types/index.js'
 import { nextOf, nextProbe } from './probe.js'
 import { seeded } from './random.js'
+import { fill } from '../i18n/fill.js'
 import type { InterviewState, Turn } from './state.js'
 
 /** What the interviewer does next. */
@@ -23,25 +25,37 @@ export interface DecideTools {
   judgeThread(state: InterviewState, question: number): Judgement
   /** Whether a reply to a question said nothing at all. */
   isEmpty(state: InterviewState, question: number, reply: string): boolean
+  /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
+  asked(state: InterviewState, text: string): { fact: string | null } | null
+  /** What to remark on something that was said. */
+  reaction(state: InterviewState, question: number, text: string): LineKind
 }
 
 /** The next move; pure, so that a resumed interview goes on exactly as it would have. */
 export function decide(state: InterviewState, tools: DecideTools): Move {
-  const { lines } = tools.bank
   const { lang, seed } = state.settings
   // In turn from a place of the seed's choosing, so that no two neighbours are alike.
-  const line = (texts: string[], turn: number) =>
-    texts[(seeded(seed).below(Math.max(1, texts.length)) + turn) % Math.max(1, texts.length)] ?? null
+  const line: Line = (kind, turn) => {
+    const texts = tools.bank.lines[kind][lang]
+    return texts[(seeded(seed).below(Math.max(1, texts.length)) + turn) % Math.max(1, texts.length)] ?? null
+  }
   // A question is over once a later one was asked, whatever a changed rubric would say of it now.
   const reached = Math.max(
     0,
     state.turns.findLastIndex(turn => turn.asked),
   )
   const question = state.turns.findIndex((turn, index) => index >= reached && !isOver(turn, state, tools))
-  if (question < 0) return { kind: 'end', text: line(lines.close[lang], 0) }
   const said = state.turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
-  const acknowledge = line(said === 0 ? lines.opening[lang] : lines.acknowledge[lang], said)
+  if (question < 0) {
+    const answer = answerBack(state, reached, said, line, tools)
+    return {
+      kind: 'end',
+      text: [answer, line('close', 0)].filter(Boolean).join(lang === 'ja' ? '' : ' ') || null,
+    }
+  }
   const turn = state.turns[question]!
+  const acknowledge =
+    answerBack(state, question, said, line, tools) ?? line(remark(state, question, said, tools), said)
   if (turn.answer === null)
     return { kind: 'ask', question, text: state.settings.questions[question]!.text, acknowledge }
   const pending = turn.probes.at(-1)
@@ -52,13 +66,48 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
   return { kind: 'probe', question, acknowledge, ...probeFor(state, question, tools)! }
 }
 
+type Line = (kind: LineKind, turn: number) => string | null
+
+/** The candidate's own question is answered first; null where none waits for an answer. */
+function answerBack(state: InterviewState, question: number, said: number, line: Line, tools: DecideTools) {
+  const turn = state.turns[question]
+  if (!turn || state.settings.questions[question]?.category !== 'reverse-question') return null
+  const last = turn.probes.at(-1)?.reply ?? turn.answer
+  const asked = last === null ? null : tools.asked(state, last)
+  if (asked === null) return null
+  return asked.fact ? fill(line('fromSheet', said) ?? '{fact}', { fact: asked.fact }) : line('unsaid', said)
+}
+
+/** What is said before the next question. */
+function remark(state: InterviewState, question: number, said: number, tools: DecideTools): LineKind {
+  if (said === 0) return 'opening'
+  const { pressure } = state.settings
+  if (isLate(state) && !state.turns[question]!.asked) return 'hurry'
+  if (pressure && said % SILENT_EVERY === 0) return 'silence'
+  const before =
+    state.turns[question]!.answer === null ? state.turns.findLastIndex(turn => turn.asked) : question
+  const { answer, probes, skipped } = state.turns[before]!
+  const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
+  return last === null ? 'acknowledge' : tools.reaction(state, before, last)
+}
+
+const SILENT_EVERY = 3
+
+/** The candidate has used up the time agreed on: only the invitation to ask back is left. */
+function isLate({ settings, turns }: InterviewState): boolean {
+  const spent = turns.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
+  return settings.minutes !== null && spent >= settings.minutes * 60
+}
+
 /** Nothing more to ask about this question. */
 function isOver(turn: Turn, state: InterviewState, tools: DecideTools): boolean {
   const question = state.turns.indexOf(turn)
+  const { category } = state.settings.questions[question]!
   if (turn.skipped) return true
-  if (turn.answer === null) return false
+  if (turn.answer === null) return !turn.asked && isLate(state) && category !== 'reverse-question'
   const pending = turn.probes.at(-1)
   if (pending && pending.reply === null) return false
+  if (isLate(state)) return true
   const most = state.settings.probes[question] ?? 0
   if (turn.probes.length >= most) return true
   return enough(turn, state, question, tools) || probeFor(state, question, tools) === null
@@ -93,8 +142,13 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
   const questions = before.map(({ text }) => text)
-  const asked = { wordings, settled, questions, deeper: turn.probes.length > 0 }
-  const probe = nextProbe(judgement, tools.bank, asked, again)
+  const { persona, pressure } = state.settings
+  const asked = { wordings, settled, questions, deeper: turn.probes.length > 0, persona, doubting: false }
+  // Once a question, and not of somebody who is at a loss already.
+  const doubting = pressure && turn.probes.length === 1 && !again
+  const probe =
+    (doubting ? nextProbe(judgement, tools.bank, { ...asked, doubting }) : null) ??
+    nextProbe(judgement, tools.bank, asked, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
 }

@@ -4,6 +4,8 @@ import type { Analyser, MockResult, QuestionBank, Rubric } from '../types/index.
 import { closes, isEmptyReply } from './closing.js'
 import type { InterviewSettings } from './events.js'
 import { decide, type DecideTools, type Move } from './decide.js'
+import { askedIn } from './host.js'
+import { reactionTo } from './reaction.js'
 import { resultOf } from './result.js'
 import type { InterviewState } from './state.js'
 import { threadOf } from './thread.js'
@@ -16,7 +18,8 @@ export interface Engine {
   closes(state: InterviewState, reply: string): boolean
   /** What the interviewer wants to learn from the current question, and a frame to fill. */
   hint(state: InterviewState, question: number): string | null
-  result(state: InterviewState): MockResult
+  /** @param only the index of the one question to report on; left out: all */
+  result(state: InterviewState, only?: number | null): MockResult
 }
 
 export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: QuestionBank }): Engine {
@@ -61,6 +64,8 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
   const tools: DecideTools = {
     bank,
     judgeThread: (state, question) => judgeText(state, question, threadOf(state.turns[question]!).text, true),
+    asked: ({ settings }, text) => askedIn(text, settings, analyser),
+    reaction: (state, question, text) => reactionTo(judgeText(state, question, text, false)),
     isEmpty: (state, question, reply) => isEmptyReply(judgeText(state, question, reply, false)),
   }
 
@@ -71,12 +76,18 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
       const gap = state.turns[question]?.probes.at(-1)?.gap
       return gap !== undefined && closes(gap, judgeText(state, question, reply, false))
     },
-    hint(state, question) {
-      const { category } = state.settings.questions[question]!
-      const { stage, track, lang } = state.settings
-      const sets = bank.sets.filter(set => set.category === category && set.track === track)
-      return (sets.find(set => set.stage === stage) ?? sets[0])?.hint[lang] ?? null
-    },
-    result: state => resultOf(state, { rubric, bank, judgeThread: tools.judgeThread }),
+    hint: ({ settings }, question) => hintFor(settings, question, bank),
+    result: (state, only = null) =>
+      resultOf(state, only, {
+        bank,
+        judgeThread: tools.judgeThread,
+        judgeAlone: (question, text) => judgeText(state, question, text, false),
+      }),
   }
+}
+
+function hintFor({ questions, stage, track, lang }: InterviewSettings, question: number, bank: QuestionBank) {
+  const { category } = questions[question]!
+  const sets = bank.sets.filter(set => set.category === category && set.track === track)
+  return (sets.find(set => set.stage === stage) ?? sets[0])?.hint[lang] ?? null
 }

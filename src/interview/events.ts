@@ -1,4 +1,4 @@
-import type { Gap, Lang, Stage, Track } from '../types/index.js'
+import type { Gap, Lang, Persona, Stage, Track } from '../types/index.js'
 import type { Company } from '../types/index.js'
 import type { FirstRoundAnswer } from '../content/first-round.js'
 import type { PlannedQuestion } from './plan.js'
@@ -16,6 +16,12 @@ export interface InterviewSettings {
   probes: number[]
   /** Follow-ups go on until the replies run out, whatever is said. */
   scripted: boolean
+  /** null: nobody in particular. */
+  persona: Persona | null
+  /** With unexpected questions, doubt and silence. */
+  pressure: boolean
+  /** Time for answers altogether; null: as long as it takes. */
+  minutes: number | null
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { CauseId, NextStep, QuestionBank } from '../types/index.js'
+import type { CauseId, CauseResult, NextStep, Persona, QuestionBank } from '../types/index.js'
+import { habitsOf } from './persona.js'
 import { quotable } from './phrases.js'
 import { nextProbe } from './probe.js'
 import type { Judged } from './judged.js'
@@ -10,14 +11,21 @@ const ORDER: CauseId[] = ['weak-questions', 'shallow-research', 'abstract-work',
 /**
  * What would help most, best first; a cause is named once, by the question that shows it best.
  * @param unasked index of an invitation to ask back that was passed over, if there is one
+ * @param persona what that interviewer minds most weighs more
  */
-export function nextSteps(judged: Judged[], bank: QuestionBank, unasked: number | null): NextStep[] {
+export function nextSteps(
+  judged: Judged[],
+  bank: QuestionBank,
+  unasked: number | null,
+  persona: Persona | null,
+): NextStep[] {
+  const { minds } = habitsOf(persona)
   const candidates = judged.flatMap(item =>
     ORDER.flatMap(cause => {
       const result = item.judgement.assessment.causes[cause]
       const counts = result.verdict === 'present' || result.verdict === 'unsure'
       return counts
-        ? [{ item, cause, result, rank: (result.verdict === 'present' ? 1 : 0) + (result.probability ?? 0) }]
+        ? [{ item, cause, result, rank: rankOf(result) + (minds.includes(cause) ? MINDED : 0) }]
         : []
     }),
   )
@@ -43,6 +51,11 @@ export function nextSteps(judged: Judged[], bank: QuestionBank, unasked: number 
   }
   return steps
 }
+
+const MINDED = 0.3
+
+const rankOf = ({ verdict, probability }: CauseResult): number =>
+  (verdict === 'present' ? 1 : 0) + (probability ?? 0)
 
 const questionsToPrepare = (question: number): NextStep => ({
   question,

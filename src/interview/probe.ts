@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Category, Gap, Question, QuestionBank } from '../types/index.js'
+import type { Category, Gap, Persona, Question, QuestionBank } from '../types/index.js'
+import { askedBy, habitsOf, preferring } from './persona.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
 
@@ -19,6 +20,9 @@ export interface Asked {
   deeper: boolean
   /** Gaps that are closed, or were given up on. */
   settled: ReadonlySet<Gap>
+  persona: Persona | null
+  /** The candidate is doubted instead of asked, where that can be done. */
+  doubting: boolean
 }
 
 const NOTHING_ASKED: Asked = {
@@ -26,6 +30,8 @@ const NOTHING_ASKED: Asked = {
   questions: [],
   deeper: false,
   settled: new Set(),
+  persona: null,
+  doubting: false,
 }
 
 /**
@@ -38,7 +44,8 @@ export function nextProbe(
   asked: Asked = NOTHING_ASKED,
   first: Gap | null = null,
 ): NextProbe | null {
-  return nextOf([...(first ? [first] : []), ...judgement.assessment.gaps], judgement, bank, asked)
+  const gaps = preferring(habitsOf(asked.persona).gaps, judgement.assessment.gaps)
+  return nextOf([...(first ? [first] : []), ...gaps], judgement, bank, asked)
 }
 
 /** The first of these gaps that is not settled and for which a new wording can be had. */
@@ -59,7 +66,8 @@ export function nextOf(
 /** A question about one gap in a wording that is new to this session. */
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc } = judgement.reading
-  const wordings = wordingsFor(gap, judgement.reading.category, bank)
+  const usual = wordingsFor(gap, judgement.reading.category, bank)
+  const wordings = askedBy(asked.persona, asked.doubting && DOUBTABLE.has(gap) ? bank.doubts : usual)
   const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked)
   const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
   const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
@@ -67,6 +75,9 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const choice = pick(quoting.length > 0 ? quoting : own.length > 0 ? own : fit, doc.text)
   return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
 }
+
+/** What is claimed rather than left out. */
+const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason'])
 
 function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[] {
   const own = probes.filter(set => set.categories.includes(category))

@@ -1,6 +1,9 @@
 import type { Judgement } from '../assessment/index.js'
-import type { MockResult, QuestionBank, Rubric, TranscriptEntry } from '../types/index.js'
+import type { MockResult, QuestionBank, TranscriptEntry } from '../types/index.js'
 import type { InterviewState } from './state.js'
+import { askedBack } from './asked-back.js'
+import { betweenRounds } from './between-rounds.js'
+import { dialogueOf } from './dialogue.js'
 import type { Judged } from './judged.js'
 import { joinCauses } from './join-causes.js'
 import { joinCriteria } from './join-criteria.js'
@@ -8,16 +11,17 @@ import { nextSteps } from './next-steps.js'
 import { threadOf } from './thread.js'
 
 export interface ResultTools {
-  rubric: Rubric
   bank: QuestionBank
   judgeThread(state: InterviewState, question: number): Judgement
+  /** A piece of an answer by itself. */
+  judgeAlone(question: number, text: string): Judgement
 }
 
 /** The whole interview as data for the reports. */
-export function resultOf(state: InterviewState, tools: ResultTools): MockResult {
+export function resultOf(state: InterviewState, only: number | null, tools: ResultTools): MockResult {
   const { settings, turns } = state
   const judged: Judged[] = turns.flatMap((turn, question) =>
-    turn.answer === null
+    turn.answer === null || (only !== null && question !== only)
       ? []
       : [{ question, thread: threadOf(turn), judgement: tools.judgeThread(state, question) }],
   )
@@ -25,7 +29,7 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
     (turn, index) =>
       turn.skipped && turn.answer === null && settings.questions[index]?.category === 'reverse-question',
   )
-  const unasked = passed >= 0 ? passed : null
+  const unasked = passed >= 0 && only === null ? passed : null
   const unique = <T>(items: T[]) => [...new Set(items)]
   const seconds = turns.flatMap(turn => (turn.seconds === null ? [] : [turn.seconds]))
   return {
@@ -39,7 +43,10 @@ export function resultOf(state: InterviewState, tools: ResultTools): MockResult 
       criteria: joinCriteria(judged, settings.stage),
       patterns: unique(judged.flatMap(({ judgement }) => judgement.assessment.patterns)),
       integrity: unique(judged.flatMap(({ judgement }) => judgement.assessment.integrity)),
-      next: nextSteps(judged, tools.bank, unasked),
+      next: nextSteps(judged, tools.bank, unasked, settings.persona),
+      rounds: betweenRounds(judged),
+      reverse: askedBack(judged, tools.judgeAlone, unasked),
+      dialogue: dialogueOf(state),
     },
     seconds: seconds.length > 0 ? seconds.reduce((total, part) => total + part, 0) : null,
     unused: [],

@@ -63,8 +63,11 @@ export function slotsFor(
 
 /** Of an answer that should ask back, only what asks; and nothing that only says that there is no answer. */
 function canBeTakenUp({ text }: Sentence, { doc, category }: Reading): boolean {
-  return !isStuck(text, doc.lang) && (category !== 'reverse-question' || ASKS[doc.lang].test(text))
+  return !isStuck(text, doc.lang) && (category !== 'reverse-question' || asksBack(text, doc.lang))
 }
+
+/** Whether a sentence asks the interviewer something. */
+export const asksBack = (text: string, lang: Lang): boolean => ASKS[lang].test(text.trim())
 
 const ASKS: Record<Lang, RegExp> = {
   ja: /[?？]|か[。」]?$|教え|聞かせ|伺(い|え)/,

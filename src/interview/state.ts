@@ -24,12 +24,19 @@ export interface InterviewState {
   ended: 'finished' | 'quit' | null
 }
 
+/** What journals of earlier versions don't say. */
+const UNSAID = { persona: null, pressure: false, minutes: null }
+
 const newTurn = (): Turn => ({ asked: false, answer: null, skipped: false, probes: [], seconds: null })
 
 /** The state after one more event. Pure; the old state stays as it was. */
 export function apply(state: InterviewState | null, event: InterviewEvent): InterviewState {
   if (event.type === 'started')
-    return { settings: event.settings, turns: event.settings.questions.map(newTurn), ended: null }
+    return {
+      settings: { ...UNSAID, ...event.settings },
+      turns: event.settings.questions.map(newTurn),
+      ended: null,
+    }
   if (state === null) throw new Error('a journal begins with "started"')
   if (event.type === 'ended') return { ...state, ended: event.how }
   return {

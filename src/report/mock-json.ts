@@ -29,6 +29,15 @@ export function mockJson({ transcript, report }: MockResult, words: Words): stri
         gap,
         ask,
       })),
+      rounds: report.rounds.map(({ question, first, fresh, reworded, steady }) => ({
+        question,
+        first,
+        fresh,
+        reworded,
+        steady,
+      })),
+      reverse: report.reverse.map(({ question, text, kind }) => ({ question, text, kind })),
+      dialogue: report.dialogue,
     },
   }
   return `${JSON.stringify(json, null, 2)}\n`

@@ -1,6 +1,7 @@
 import { countOf, fill } from '../i18n/fill.js'
 import type { CriterionId, MockResult } from '../types/index.js'
 import { causeTable } from './mock-causes.js'
+import { dialogue, reverse, rounds } from './mock-conversation.js'
 import { ladder } from './mock-ladder.js'
 import { paragraph, toText, type Page } from './page.js'
 import type { Words } from './words.js'
@@ -26,6 +27,9 @@ export function mockText({ result, complete, selfChecks }: MockText, words: Word
     causeTable(result, words, page),
     firstStep(result, words, page),
     ladder(result, words, page),
+    rounds(result, words, page),
+    reverse(result, words, page),
+    dialogue(result, words, page),
     ratings(result, words, page),
     patterns(result, words, page),
     integrity(result, words, page),

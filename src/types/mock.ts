@@ -17,6 +17,48 @@ export interface TranscriptEntry {
   exchanges: Exchange[]
 }
 
+/** What a second telling may add to a story. */
+export const FRESH = ['number', 'reason', 'viewpoint', 'reflection', 'fact'] as const
+export type Fresh = (typeof FRESH)[number]
+
+/** A story told in both interviews. */
+export interface RoundComparison {
+  /** Index into the transcript. */
+  question: number
+  /** How the first interview's answer began. */
+  first: string
+  fresh: { kind: Fresh; quote: string }[]
+  /** Share of what is said now that was said then, 0–1. */
+  reworded: number
+  /** Whether a motive or vision is still the same one; null for other stories. */
+  steady: boolean | null
+}
+
+/** What a question back does for the candidate, worst first. */
+export const ASKED_BACK = [
+  'none',
+  'conditions',
+  'on-the-website',
+  'any-company',
+  'no-purpose',
+  'opens-the-work',
+] as const
+export type AskedBackKind = (typeof ASKED_BACK)[number]
+
+export interface AskedBack {
+  question: number
+  text: string
+  kind: AskedBackKind
+}
+
+/** How the candidate took part in the conversation. */
+export interface Dialogue {
+  kind: 'passive' | 'taking-up' | 'asking-back'
+  /** Follow-ups answered, and how many of them in a few words. */
+  replies: number
+  short: number
+}
+
 /** A next step: the words at fault and the question that asks for what is missing. */
 export interface NextStep {
   /** Index into the transcript. */
@@ -35,6 +77,10 @@ export interface MockReport {
   integrity: IntegrityId[]
   /** The most useful first. */
   next: NextStep[]
+  rounds: RoundComparison[]
+  reverse: AskedBack[]
+  /** null: too few follow-ups to tell. */
+  dialogue: Dialogue | null
 }
 
 /** A finished interview, for the reports. */

@@ -4,6 +4,21 @@ import type { Bilingual, Category, Gap, Persona, Stage, Track } from './ids.js'
 export const PROBE_SLOTS = ['quote', 'noun', 'person', 'number', 'company'] as const
 export type ProbeSlot = (typeof PROBE_SLOTS)[number]
 
+export const LINE_KINDS = [
+  'opening',
+  'acknowledge',
+  'stuck',
+  'setback',
+  'others',
+  'result',
+  'silence',
+  'hurry',
+  'fromSheet',
+  'unsaid',
+  'close',
+] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
 export interface Question {
   id: string
   text: Bilingual
@@ -46,6 +61,6 @@ export interface QuestionBank {
   reverse: ReverseQuestionGuide[]
   /** Put under pressure: doubt, never insult. */
   doubts: Question[]
-  /** The interviewer's lines: opening, acknowledgements, the close. */
-  lines: Record<'opening' | 'acknowledge' | 'close', Bilingual<string[]>>
+  /** What the interviewer says around the questions. */
+  lines: Record<LineKind, Bilingual<string[]>>
 }

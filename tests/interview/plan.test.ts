@@ -18,6 +18,8 @@ const settings = (more: Partial<PlanSettings> = {}): PlanSettings => ({
   questions: 5,
   seed: 1,
   again: [],
+  persona: null,
+  pressure: false,
   ...more,
 })
 const planned = (more: Partial<PlanSettings> = {}) => planQuestions(settings(more), bank)

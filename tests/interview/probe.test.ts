@@ -10,7 +10,13 @@ import { answerOf, judged, sample } from '../assessment/support.js'
 import { bank, COMPANY } from './support.js'
 
 const FRESH = { questions: [], deeper: false }
-const ASKED = { wordings: new Set<string>(), settled: new Set<Gap>(), ...FRESH }
+const ASKED = {
+  wordings: new Set<string>(),
+  settled: new Set<Gap>(),
+  persona: null,
+  doubting: false,
+  ...FRESH,
+}
 
 /** Answers with a person, a figure, a thing and a clause to take up. */
 const RICH: Record<Lang, Record<'work' | 'back', string>> = {

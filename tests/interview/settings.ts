@@ -50,6 +50,9 @@ export const settingsOf = (
   seed: 7,
   probes: categories.map(() => 3),
   scripted: false,
+  persona: null,
+  pressure: false,
+  minutes: null,
   ...more,
 })
 

@@ -17,6 +17,9 @@ const settings: InterviewSettings = {
   seed: 1,
   probes: [1, 0],
   scripted: false,
+  persona: null,
+  pressure: false,
+  minutes: null,
 }
 
 const say = (text: string): Said => ({ kind: 'text', text, seconds: 5 })

@@ -42,6 +42,18 @@ test('Japanese, 80 columns', () => {
   問2 意見の違いと協働   （飛ばしました）
   問3 逆質問             深掘りなし
 
+一次面接との比較
+  問1 職務内容  一次「台帳を一冊にまとめました。」
+    ＋ 新しい理由 「書き写すときに間違えていた」
+
+逆質問
+  「特にありません」
+    → 質問がありませんでした
+
+会話の様子
+  深掘り4回のうち3回が短い返事でした。二次では「聞かれるのを待つ人」に見えます。質
+  問の意図を受けて、聞かれていないことを一つ足してみましょう。
+
 評価（1〜4）
   思考の深さ 2   成長意欲 ―
 
@@ -133,6 +145,9 @@ test('without a report’s parts there are no empty headings', () => {
       patterns: [],
       integrity: [],
       next: [],
+      rounds: [],
+      reverse: [],
+      dialogue: null,
       causes: Object.fromEntries(
         Object.keys(RESULT.report.causes).map(id => [
           id,

@@ -107,6 +107,17 @@ export const RESULT: MockResult = {
         ask: '入社して最初の一週間で、分からないことは何ですか。',
       },
     ],
+    rounds: [
+      {
+        question: 0,
+        first: '台帳を一冊にまとめました。',
+        fresh: [{ kind: 'reason', quote: '書き写すときに間違えていた' }],
+        reworded: 0.6,
+        steady: null,
+      },
+    ],
+    reverse: [{ question: 2, text: '特にありません', kind: 'none' }],
+    dialogue: { kind: 'passive', replies: 4, short: 3 },
   },
   seconds: 1510,
   unused: [{ question: 1, replies: ['使わなかった返答です。'] }],

@@ -64,7 +64,8 @@ describe.each(['ja', 'en'] as const)('the %s example', lang => {
       for (const exchange of exchanges)
         expect(Object.keys(exchange)).toEqual(['gap', 'probe', 'reply', 'closed'])
     }
-    expect(Object.keys(json.report)).toEqual(['causes', 'criteria', 'patterns', 'integrity', 'next'])
+    const parts = ['causes', 'criteria', 'patterns', 'integrity', 'next', 'rounds', 'reverse', 'dialogue']
+    expect(Object.keys(json.report)).toEqual(parts)
     expect(Object.keys(json.report.causes)).toEqual([...CAUSES])
     expect(Object.keys(json.report.criteria)).toEqual([...CRITERIA[2]])
     for (const { verdict, probability, evidence } of Object.values(json.report.causes)) {

@@ -30,6 +30,9 @@ export const settings: InterviewSettings = {
   seed: 1,
   probes: [3, 0],
   scripted: false,
+  persona: null,
+  pressure: false,
+  minutes: null,
 }
 
 export const started = (given: Partial<InterviewSettings> = {}): InterviewEvent => ({

@@ -1,4 +1,4 @@
-import type { Lang, Stage, Track } from '../../types/index.js'
+import type { Lang, Persona, Stage, Track } from '../../types/index.js'
 import type { Flags } from '../command.js'
 import type { FailOn } from '../options.js'
 
@@ -10,6 +10,11 @@ export interface MockFlags {
   company: string | null
   firstRound: string | null
   questions: number | null
+  persona: Persona | null
+  pressure: boolean
+  /** Minutes for answers altogether. */
+  timeLimit: number | null
+  feedback: 'each' | 'end'
   answers: string | null
   format: 'text' | 'json'
   rubric: string | undefined
@@ -33,6 +38,10 @@ export function mockFlags(flags: Flags): MockFlags {
     company: text('company'),
     firstRound: text('firstRound'),
     questions: number('questions'),
+    persona: text('persona') as Persona | null,
+    pressure: flags['pressure'] === true,
+    timeLimit: number('timeLimit'),
+    feedback: flags['feedback'] === 'each' ? 'each' : 'end',
     answers: text('answers'),
     format: flags['format'] === 'json' ? 'json' : 'text',
     rubric: text('rubric') ?? undefined,

@@ -1,6 +1,6 @@
 import { countOf, fill } from '../../i18n/fill.js'
 import type { Catalogue } from '../../i18n/index.js'
-import type { InterviewState } from '../../interview/index.js'
+import type { InterviewSettings, InterviewState } from '../../interview/index.js'
 import {
   contentWidth,
   displayWidth,
@@ -28,9 +28,13 @@ export function header(brief: Brief, folder: string, page: Page): string {
   const { settings } = brief
   const rows = [
     [mock.rows.track, `${names.track[settings.track]} ${fill(mock.flag, { flag: '--track' })}`],
+    ...personaRows(settings, messages),
     [mock.rows.company, companyText(brief, messages)],
     ...(settings.stage === 2 ? [[mock.rows.firstRound, firstRoundText(brief, messages)] as const] : []),
     [mock.rows.questions, questionsText(brief, messages)],
+    ...(settings.minutes === null
+      ? []
+      : [[mock.rows.time, countOf(settings.minutes, mock.timeLimit)] as const]),
     [mock.rows.saved, folder],
   ] as const
   const labels = Math.max(...rows.map(([label]) => displayWidth(label))) + GAP
@@ -41,6 +45,11 @@ export function header(brief: Brief, folder: string, page: Page): string {
     }),
   )
   return asText(['', page.colour.bold(mock.start[settings.stage]), ...shown, ...keys(page)])
+}
+
+function personaRows({ persona, pressure }: InterviewSettings, { mock }: Catalogue) {
+  const said = [...(persona ? [mock.persona[persona]] : []), ...(pressure ? [mock.pressure] : [])]
+  return said.length > 0 ? [[mock.rows.persona, said.join('  ')] as const] : []
 }
 
 /** Before an interview is gone on with. */

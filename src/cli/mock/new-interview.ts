@@ -35,7 +35,9 @@ export async function newInterview(
   const named = choice.kind === 'named' ? namedCompany(choice.name, choice.industry) : null
   const earlier = earlierAnswers(context, flags, { ...values, stage }, table.notebook)
   const seed = flags.seed ?? io.now().getTime() % 2 ** 32
-  const plan = { stage, track, lang, questions: values.questions, seed, again: toldBefore(earlier.answers) }
+  const { persona, pressure, timeLimit } = flags
+  const again = toldBefore(earlier.answers)
+  const plan = { stage, track, lang, questions: values.questions, seed, again, persona, pressure }
   const questions = planQuestions(plan, shippedQuestions())
   if (questions.length === 0) throw new UsageError('noQuestionsInBank', { track, stage: String(stage) })
   const settings: InterviewSettings = {
@@ -48,6 +50,9 @@ export async function newInterview(
     seed,
     probes: questions.map(() => MOST_PROBES),
     scripted: false,
+    persona,
+    pressure,
+    minutes: timeLimit,
   }
   return { settings, sheet, firstRound: earlier.from }
 }

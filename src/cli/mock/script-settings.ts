@@ -38,7 +38,8 @@ export async function scriptSettings(
   const lang = flags.lang ?? script.lang ?? detectLang(everythingSaid(script))
   const seed = flags.seed ?? FIXED_SEED
   const entries = script.answers.slice(0, flags.questions ?? undefined)
-  const plan = { stage, track, lang, seed, questions: entries.length, again: [] }
+  const { persona, pressure } = flags
+  const plan = { stage, track, lang, seed, questions: entries.length, again: [], persona, pressure }
   return {
     stage,
     track,
@@ -49,6 +50,9 @@ export async function scriptSettings(
     seed,
     probes: entries.map(({ replies }) => Math.min(MOST_PROBES, replies.length)),
     scripted: true,
+    persona,
+    pressure,
+    minutes: null,
   }
 }
 

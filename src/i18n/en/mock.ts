@@ -4,12 +4,18 @@ const forms = (one: string, many: string): Forms => [one, many]
 /** `coach mock` and `coach report`. */
 export const mock = {
   interviewer: 'Interviewer',
+  /** How the interviewer is called on the screen, by position. */
+  persona: { hr: 'Recruiter', leader: 'Team leader', head: 'Department head' },
+  pressure: 'a pressure interview: hard questions, and silence, on purpose',
+  timeLimit: forms('{number} minute for your answers', '{number} minutes for your answers'),
   start: { 1: 'Practising the first interview', 2: 'Practising the second interview' },
   resumed: { 1: 'Resuming the first interview', 2: 'Resuming the second interview' },
   rows: {
     track: 'Track',
     company: 'Company',
+    persona: 'Interviewer',
     firstRound: 'First round',
+    time: 'Time',
     questions: 'Questions',
     saved: 'Saved in',
   },
@@ -55,6 +61,35 @@ export const mock = {
     allRungs: forms('answered', 'all {number} answered'),
     stoppedAt: 'stopped at no. {number}',
     noProbes: 'no follow-up',
+    rounds: 'Beside your first interview',
+    then: 'then “{text}”',
+    fresh: {
+      number: 'new figure',
+      reason: 'new reason',
+      viewpoint: 'new viewpoint',
+      reflection: 'new reflection',
+      fact: 'new fact',
+    },
+    reworded: 'nothing new: told in other words only',
+    steady: 'The reason is the one you gave then.',
+    drifted: 'The reason is another one than you gave then: be ready to say why.',
+    reverse: 'Your questions back',
+    askedBack: {
+      none: 'nothing was asked',
+      conditions: 'only about conditions: ask about the work first',
+      'on-the-website': 'the website answers it: start from what it says and go on',
+      'any-company': 'would fit any company: name something of theirs',
+      'no-purpose': "it doesn't show what you need the answer for",
+      'opens-the-work': 'opens a talk about the work',
+    },
+    dialogue: 'The conversation',
+    talk: {
+      passive:
+        '{short} of {replies} follow-ups got a few words. In a second interview that reads as waiting to be asked: take up what they are after, and add one thing they did not ask for.',
+      'taking-up':
+        'You took up the follow-ups ({replies} answered). One question of your own on the way would make it a conversation.',
+      'asking-back': 'You took up the follow-ups ({replies} answered) and asked back.',
+    },
     criteria: 'Ratings (1–4)',
     noLevel: '–',
     patterns: 'How you come across',
@@ -62,6 +97,11 @@ export const mock = {
     selfCheck: 'Check for yourself',
     unused: 'Replies that were not used',
     record: 'Record  {id}   {command}',
+    feedback: 'How that went',
+    changed: 'Judged by {rubric} instead',
+    change: '{cause}: {before} → {after}',
+    because: 'because of {signals}',
+    unchanged: 'No verdict changes.',
   },
   transcript: {
     skipped: '(skipped)',

@@ -1,0 +1,53 @@
+import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
+import { retellingOf, worthOf, type FreshClause } from '../signals/story/retelling.js'
+import type { Thought } from '../signals/story/kinds.js'
+import type { Analysis, Category, Fresh, RoundComparison } from '../types/index.js'
+import { quotable } from './phrases.js'
+import type { Judged } from './judged.js'
+
+/** What a way of thinking adds to a story; the first that fits names it. */
+const KINDS: [Fresh, Thought[]][] = [
+  ['reflection', ['admission', 'not-but', 'hypothesis']],
+  ['viewpoint', ['heard', 'other-acts', 'contrast']],
+  ['reason', ['cause', 'reason', 'inquiry']],
+]
+const MOST = 4
+const NOVEL = 0.5
+/** Below this share of shared words a motive is another one. */
+const STEADY = 0.25
+const MOTIVES = new Set<Category>(['motivation', 'why-us', 'career-vision', 'reason-for-leaving'])
+
+/** Stories told in both interviews, side by side. */
+export const betweenRounds = (judged: Judged[]): RoundComparison[] =>
+  judged.flatMap(({ question, judgement: { reading } }) => {
+    const retelling = retellingOf(reading)
+    const { firstRound, doc, category } = reading
+    if (!retelling || !firstRound) return []
+    const fresh = retelling.fresh
+      .filter(item => item.novelty >= NOVEL && item.clause.grounded)
+      .map(item => ({ item, kind: kindOf(item) }))
+      .sort((a, b) => worthOf(b.item, retelling.grown) - worthOf(a.item, retelling.grown))
+      .flatMap(({ item, kind }) => {
+        const quote = quotable(doc, [item.clause.start, item.clause.end])
+        return quote === null ? [] : [{ kind, quote }]
+      })
+    const quotes = new Map(fresh.map(one => [one.quote, one]))
+    return [
+      {
+        question,
+        first: firstRound.sentences[0]?.text.trim() ?? '',
+        fresh: [...quotes.values()].slice(0, MOST),
+        reworded: reworded(doc, firstRound),
+        steady: MOTIVES.has(category) ? reworded(doc, firstRound) >= STEADY : null,
+      },
+    ]
+  })
+
+function kindOf({ clause, numbers }: FreshClause): Fresh {
+  if (numbers.length > 0) return 'number'
+  return KINDS.find(([, thoughts]) => thoughts.some(thought => clause.thoughts.has(thought)))?.[0] ?? 'fact'
+}
+
+/** The share of what this answer speaks of that the first one spoke of, 0–1. */
+const reworded = (doc: Analysis, before: Analysis): number =>
+  meanCoverage(contentWords(doc.tokens, before.lang), vocabularyOf(before), before.lang) ?? 0

@@ -1,0 +1,32 @@
+import { contentWords } from '../signals/story/words.js'
+import { asksBack } from './slots.js'
+import type { Analyser, Analysis, Company, Lang } from '../types/index.js'
+
+/** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
+export function askedIn(
+  text: string,
+  { lang, company }: { lang: Lang; company: Company | null },
+  analyser: Analyser,
+): { fact: string | null } | null {
+  const analyse = (of: string) => analyser.analyse(of, lang)
+  const question = analyse(text).sentences.findLast(sentence => asksBack(sentence.text, lang))
+  return question ? { fact: factFor(analyse(question.text), company, analyse) } : null
+}
+
+/** Content words that a question and a fact must share before the fact is taken for its answer. */
+const SHARED = 2
+
+/** The fact of the sheet that answers a question best; null where none is about the same thing. */
+function factFor(
+  question: Analysis,
+  company: Company | null,
+  analyse: (text: string) => Analysis,
+): string | null {
+  const asked = new Set(contentWords(question.tokens, question.lang))
+  const ranked = (company?.facts ?? []).map(({ text }) => {
+    const words = new Set(contentWords(analyse(text).tokens, question.lang))
+    return { text, shared: [...words].filter(word => asked.has(word)).length }
+  })
+  const [best] = ranked.sort((a, b) => b.shared - a.shared)
+  return best && best.shared >= SHARED ? best.text : null
+}

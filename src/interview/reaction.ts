@@ -1,0 +1,19 @@
+import type { Judgement } from '../assessment/index.js'
+import type { LineKind } from '../types/index.js'
+import { isEmptyReply } from './closing.js'
+
+/** What a listener takes up first, and what shows it; the first that is plain enough counts. */
+const HEARD: [LineKind, string[], number][] = [
+  ['setback', ['own-fault', 'adverse'], 0.5],
+  ['others', ['others-view', 'other-people-act'], 0.6],
+  ['result', ['result'], 0.5],
+]
+
+/** Which kind of short remark fits what was just said. */
+export function reactionTo(judgement: Judgement): LineKind {
+  if (isEmptyReply(judgement)) return 'stuck'
+  const shown = HEARD.find(([, signals, enough]) =>
+    signals.some(signal => judgement.measures.of(signal).value >= enough),
+  )
+  return shown?.[0] ?? 'acknowledge'
+}
