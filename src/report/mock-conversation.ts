@@ -17,7 +17,7 @@ function sideBySide(round: RoundComparison, { transcript }: MockResult, words: W
   const { category } = transcript[round.question]!
   const at = `${fill(report.at, { number: round.question + 1 })} ${words.messages.names.category[category]}`
   const fresh = round.fresh.map(
-    ({ kind, quote }) => `＋ ${report.fresh[kind]} ${fill(report.asked, { text: oneLine(quote) })}`,
+    ({ kind, quote }) => `+ ${report.fresh[kind]} ${fill(report.asked, { text: oneLine(quote) })}`,
   )
   const steady = round.steady === null ? [] : [round.steady ? report.steady : report.drifted]
   return [

@@ -44,15 +44,15 @@ test('Japanese, 80 columns', () => {
 
 一次面接との比較
   問1 職務内容  一次「台帳を一冊にまとめました。」
-    ＋ 新しい理由 「書き写すときに間違えていた」
+    + 新しい理由 「書き写すときに間違えていた」
 
 逆質問
   「特にありません」
     → 質問がありませんでした
 
 会話の様子
-  深掘り4回のうち3回が短い返事でした。二次では「聞かれるのを待つ人」に見えます。質
-  問の意図を受けて、聞かれていないことを一つ足してみましょう。
+  深掘り4回のうち3回が短い返事でした。二次では「聞かれるのを待つ人」に見えます。
+  質問の意図を受けて、聞かれていないことを一つ足してみましょう。
 
 評価（1〜4）
   思考の深さ 2   成長意欲 ―
@@ -104,6 +104,19 @@ The why ladder  (● answered  ○ still open)
   Q1 your work        ●reason ○result   stopped at no. 2
   Q2 teamwork         (skipped)
   Q3 your questions   no follow-up
+
+Beside your first interview
+  Q1 your work  then “台帳を一冊にまとめました。”
+    + new reason “書き写すときに間違えていた”
+
+Your questions back
+  “特にありません”
+    → nothing was asked
+
+The conversation
+  3 of 4 follow-ups got a few words. In a second interview
+  that reads as waiting to be asked: take up what they are
+  after, and add one thing they did not ask for.
 
 Ratings (1–4)
   depth 2   growth –
