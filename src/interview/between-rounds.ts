@@ -1,5 +1,5 @@
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
-import { retellingOf, worthOf, type FreshClause } from '../signals/story/retelling.js'
+import { isNewEvent, retellingOf, worthOf, type FreshClause } from '../signals/story/retelling.js'
 import type { Thought } from '../signals/story/kinds.js'
 import type { Analysis, Category, Fresh, RoundComparison } from '../types/index.js'
 import { quotable } from './phrases.js'
@@ -13,6 +13,8 @@ const KINDS: [Fresh, Thought[]][] = [
 ]
 const MOST = 4
 const NOVEL = 0.5
+/** A result said in another word looks like one happening more. */
+const MORE = 2
 /** Below this share of shared words a motive is another one. */
 const STEADY = 0.25
 const MOTIVES = new Set<Category>(['motivation', 'why-us', 'career-vision', 'reason-for-leaving'])
@@ -24,8 +26,10 @@ export const betweenRounds = (judged: Judged[]): RoundComparison[] =>
     const { firstRound, doc, category } = reading
     if (!retelling || !firstRound) return []
     const fresh = retelling.fresh
-      .filter(item => item.novelty >= NOVEL && item.clause.grounded)
+      .filter(({ novelty, numbers }) => novelty >= NOVEL || numbers.length > 0)
+      .filter(({ clause }) => clause.grounded && clause.decor.size === 0)
       .map(item => ({ item, kind: kindOf(item) }))
+      .filter(({ item, kind }) => kind !== 'fact' || (retelling.newEvents >= MORE && isNewEvent(item)))
       .sort((a, b) => worthOf(b.item, retelling.grown) - worthOf(a.item, retelling.grown))
       .flatMap(({ item, kind }) => {
         const quote = quotable(doc, [item.clause.start, item.clause.end])

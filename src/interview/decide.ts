@@ -145,10 +145,8 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const { persona, pressure } = state.settings
   const asked = { wordings, settled, questions, deeper: turn.probes.length > 0, persona, doubting: false }
   // Once a question, and not of somebody who is at a loss already.
-  const doubting = pressure && turn.probes.length === 1 && !again
-  const probe =
-    (doubting ? nextProbe(judgement, tools.bank, { ...asked, doubting }) : null) ??
-    nextProbe(judgement, tools.bank, asked, again)
+  const doubting = pressure && turn.probes.length === 1 && !tools.isEmpty(state, question, last?.reply ?? '')
+  const probe = nextProbe(judgement, tools.bank, { ...asked, doubting }, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
 }

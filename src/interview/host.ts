@@ -1,4 +1,4 @@
-import { contentWords } from '../signals/story/words.js'
+import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
 import { asksBack } from './slots.js'
 import type { Analyser, Analysis, Company, Lang } from '../types/index.js'
 
@@ -10,22 +10,30 @@ export function askedIn(
 ): { fact: string | null } | null {
   const analyse = (of: string) => analyser.analyse(of, lang)
   const question = analyse(text).sentences.findLast(sentence => asksBack(sentence.text, lang))
-  return question ? { fact: factFor(analyse(question.text), company, analyse) } : null
+  return question
+    ? { fact: factFor(analyse(question.text), vocabularyOf(analyse(text)), company, analyse) }
+    : null
 }
 
 /** Content words that a question and a fact must share before the fact is taken for its answer. */
 const SHARED = 2
 
+/** Who cites a fact needn't be told it. */
+const KNOWN = 0.8
+
 /** The fact of the sheet that answers a question best; null where none is about the same thing. */
 function factFor(
   question: Analysis,
+  told: ReadonlySet<string>,
   company: Company | null,
   analyse: (text: string) => Analysis,
 ): string | null {
   const asked = new Set(contentWords(question.tokens, question.lang))
   const ranked = (company?.facts ?? []).map(({ text }) => {
     const words = new Set(contentWords(analyse(text).tokens, question.lang))
-    return { text, shared: [...words].filter(word => asked.has(word)).length }
+    const shared = [...words].filter(word => asked.has(word)).length
+    const known = meanCoverage([...words], told, question.lang) ?? 0
+    return { text, shared: known >= KNOWN ? 0 : shared }
   })
   const [best] = ranked.sort((a, b) => b.shared - a.shared)
   return best && best.shared >= SHARED ? best.text : null

@@ -77,7 +77,7 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
 }
 
 /** What is claimed rather than left out. */
-const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason'])
+const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])
 
 function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[] {
   const own = probes.filter(set => set.categories.includes(category))

@@ -8,17 +8,32 @@ const GAP = '   '
 /** How far each answer held when it was asked "why" again and again. */
 export function ladder({ transcript }: MockResult, words: Words, page: Page): string[] {
   const { report } = words.messages.mock
-  const names = transcript.map(({ category }, index) => {
-    const at = fill(report.at, { number: index + 1 })
-    return `  ${at} ${words.messages.names.category[category]}`
-  })
-  const widest = Math.max(0, ...names.map(page.measure))
-  const shown = transcript.flatMap((entry, index) => {
-    const name = names[index]! + ' '.repeat(widest - page.measure(names[index]!))
-    return rung(name, entry, words, page)
-  })
+  const shown = ladderOf(
+    { transcript },
+    transcript.map((_, index) => index),
+    words,
+    page,
+  )
   const heading = page.wrap(report.ladder, { width: page.width, first: '' })
   return shown.length === 0 ? [] : [...heading.map(row => page.paint.bold(row)), ...shown]
+}
+
+/** The same of these questions only, without a heading. */
+export function ladderOf(
+  { transcript }: Pick<MockResult, 'transcript'>,
+  questions: readonly number[],
+  words: Words,
+  page: Page,
+): string[] {
+  const names = questions.map(index => {
+    const at = fill(words.messages.mock.report.at, { number: index + 1 })
+    return `  ${at} ${words.messages.names.category[transcript[index]!.category]}`
+  })
+  const widest = Math.max(0, ...names.map(page.measure))
+  return questions.flatMap((question, index) => {
+    const name = names[index]! + ' '.repeat(widest - page.measure(names[index]!))
+    return rung(name, transcript[question]!, words, page)
+  })
 }
 
 function rung(name: string, entry: TranscriptEntry, words: Words, page: Page): string[] {

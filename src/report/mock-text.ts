@@ -59,7 +59,7 @@ function title(result: MockResult, complete: boolean, words: Words, page: Page):
 }
 
 /** The candidate's words and the question that asks for what is missing from them. */
-function firstStep({ report, transcript }: MockResult, words: Words, page: Page): string[] {
+export function firstStep({ report, transcript }: MockResult, words: Words, page: Page): string[] {
   const messages = words.messages.mock.report
   const [step] = report.next
   if (!step) return []

@@ -32,6 +32,7 @@ function candidate(said: Said[], events: InterviewEvent[] = []) {
     hear: async move => void heard.push([move.text, events.length]),
     answer: async () => left.shift()!,
     help: async hint => void heard.push([hint, events.length]),
+    finish: async () => {},
   }
   return { person, heard }
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   hear(move: Move, state: InterviewState): Promise<void>
   answer(move: Asked, state: InterviewState): Promise<Said>
   help(hint: string | null): Promise<void>
+  /** A question has been dealt with, and the next thing comes. */
+  finish(question: number, state: InterviewState): Promise<void>
 }
 
 /**
@@ -40,6 +42,9 @@ export async function conduct(
   for (;;) {
     const open = openQuestion(state)
     const move = open ?? engine.decide(state)
+    const dealtWith = state.turns.findLastIndex(turn => turn.asked)
+    if (dealtWith >= 0 && (move.kind === 'end' || move.question !== dealtWith))
+      await candidate.finish(dealtWith, state)
     if (move.kind === 'end') {
       await candidate.hear(move, state)
       note({ type: 'ended', how: 'finished' })

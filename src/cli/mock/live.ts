@@ -11,6 +11,7 @@ import { loadRubric } from '../loading.js'
 import { startOf } from './brief.js'
 import { conduct } from './conduct.js'
 import { benchFor, rubricOf, type Bench } from './engine.js'
+import { feedbackFor } from './feedback.js'
 import type { MockFlags } from './flags.js'
 import { header, resumeHeader } from './header.js'
 import { newInterview } from './new-interview.js'
@@ -96,7 +97,8 @@ async function hold(
   const giveBack = keepKeys(io)
   try {
     await write(io.output, head)
-    const person = new Person(io, reader, tableFor(io, colour, messages), messages)
+    const feedback = await feedbackFor(context, flags, bench)
+    const person = new Person(io, reader, tableFor(io, colour, messages), messages, feedback)
     const end = await conduct(bench.engine, state, person, record)
     if (!said) return await nothingSaid(session, context)
     return await report(end, session, bench, context, flags, io.output === context.io.stdout)

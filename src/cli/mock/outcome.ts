@@ -1,4 +1,5 @@
 import type { InterviewState } from '../../interview/index.js'
+import { changesBetween, mockChanges } from '../../report/mock-changes.js'
 import { mockJson } from '../../report/mock-json.js'
 import { mockText, type SelfCheck } from '../../report/mock-text.js'
 import { transcriptMarkdown, type Session } from '../../notebook/index.js'
@@ -49,6 +50,25 @@ export async function printOutcome(outcome: Outcome, context: Context, flags: Mo
   const counts = { error: 0, warning: 0, info: 0 }
   countCauses(result.report.causes, counts)
   return exitFor(counts, flags.failOn)
+}
+
+/** Prints what another rubric makes of the same interview: what changes and why, then its whole report. */
+export async function printChanges(
+  before: Outcome,
+  after: Outcome,
+  rubric: string,
+  context: Context,
+  flags: MockFlags,
+): Promise<void> {
+  const words = wordsFor(context.locale, context.messages, after.rubric)
+  const changes = changesBetween(before.result, after.result, words)
+  if (flags.format === 'json') {
+    const json = { ...(JSON.parse(mockJson(after.result, words)) as object), rubric, changes }
+    await write(context.io.stdout, `${JSON.stringify(json, null, 2)}\n`)
+    return
+  }
+  await write(context.io.stdout, `${mockChanges(changes, rubric, words, (await readerFor(context)).page)}\n`)
+  await printOutcome(after, context, flags)
 }
 
 /** Files beside the journal that a person can read. */

@@ -24,6 +24,8 @@ export class Person implements Candidate {
     private readonly reader: AnswerReader,
     private readonly table: Table,
     private readonly messages: Catalogue,
+    /** How a question went, in words; null where that waits for the end. */
+    private readonly feedback: ((question: number, state: InterviewState) => string) | null,
   ) {}
 
   async hear(move: Move, state: InterviewState): Promise<void> {
@@ -45,6 +47,10 @@ export class Person implements Candidate {
       default:
         throw new Left(result.kind)
     }
+  }
+
+  async finish(question: number, state: InterviewState): Promise<void> {
+    if (this.feedback) await write(this.io.output, `\n${this.feedback(question, state)}`)
   }
 
   async help(hint: string | null): Promise<void> {

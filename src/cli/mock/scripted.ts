@@ -83,6 +83,7 @@ function reader(
       return isSkipped ? { kind: 'skip' } : { kind: 'text', text, seconds: null }
     },
     async help() {},
+    async finish() {},
   }
 }
 

@@ -100,7 +100,6 @@ export const mock = {
     feedback: 'How that went',
     changed: 'Judged by {rubric} instead',
     change: '{cause}: {before} → {after}',
-    because: 'because of {signals}',
     unchanged: 'No verdict changes.',
   },
   transcript: {

@@ -95,7 +95,6 @@ export const mock: typeof shape = {
     feedback: 'ここまでのふりかえり',
     changed: '{rubric} で評価し直した場合',
     change: '{cause}: {before} → {after}',
-    because: '効いた手がかり: {signals}',
     unchanged: '判定は変わりません。',
   },
   transcript: {
