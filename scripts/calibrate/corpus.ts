@@ -22,11 +22,14 @@ export interface Corpus {
   dev: Labelled[]
   pairs: Pair[]
   singles: { item: Labelled; good: boolean }[]
+  /** Answers written to be hard to tell apart: they help the weights; cuts and bands are set on ordinary ones. */
+  hard: Labelled[]
 }
 
 const GUIDE_WEIGHT = 0.5
 /** Ordinary answers are what most people give, and few of the labelled ones. */
 const ORDINARY_WEIGHT = 2
+const HARD_WEIGHT = 0.5
 const entries = (file: string): Entry[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -34,13 +37,7 @@ const entries = (file: string): Entry[] =>
     .map(line => parseEntry(JSON.parse(line)))
 
 export function loadCorpus(root: string): Corpus {
-  const dev = readdirSync(join(root, 'corpus/dev'))
-    .sort()
-    .flatMap(name =>
-      entries(join(root, 'corpus/dev', name)).flatMap(entry =>
-        entry.kind === 'labelled' ? [ofBatch(name.slice(0, 3), entry.item)] : [],
-      ),
-    )
+  const dev = batchesIn(root, 'dev')
   const guide = ['pairs', 'singles'].flatMap(name =>
     ['ja', 'en'].flatMap(lang => entries(join(root, `corpus/guide/${lang}-${name}.jsonl`))),
   )
@@ -48,8 +45,18 @@ export function loadCorpus(root: string): Corpus {
   const singles = guide.flatMap(entry =>
     entry.kind === 'single' ? [{ item: fromGuide(entry.item.answer, {}), good: entry.item.good }] : [],
   )
-  return { dev, pairs, singles }
+  const hard = batchesIn(root, 'hard').map(item => ({ ...item, weight: HARD_WEIGHT }))
+  return { dev, pairs, singles, hard }
 }
+
+const batchesIn = (root: string, folder: string): Labelled[] =>
+  readdirSync(join(root, 'corpus', folder))
+    .sort()
+    .flatMap(name =>
+      entries(join(root, 'corpus', folder, name)).flatMap(entry =>
+        entry.kind === 'labelled' ? [ofBatch(name.slice(0, 3), entry.item)] : [],
+      ),
+    )
 
 const ofBatch = (batch: string, item: Item): Labelled => ({
   ...item,

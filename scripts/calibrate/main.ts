@@ -89,6 +89,7 @@ const corpus = loadCorpus(root)
 const guideItems = [
   ...corpus.pairs.flatMap(({ good, bad }) => [good, bad]),
   ...corpus.singles.map(({ item }) => item),
+  ...corpus.hard,
 ]
 const readings = await readAll([...corpus.dev, ...guideItems])
 const value = measureAll(readings)

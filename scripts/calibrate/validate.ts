@@ -47,8 +47,9 @@ export function agreement(label: Label, blind: Blind[]): number {
 }
 
 const SURE_ENOUGH = 0.88
-const LOWS = [0.45, 0.4, 0.35, 0.3, 0.25]
-const HIGHS = [0.55, 0.6, 0.65, 0.7, 0.75]
+/** No wider: a tool that hardly ever says what it thinks helps nobody. */
+const LOWS = [0.45, 0.4, 0.35]
+const HIGHS = [0.55, 0.6, 0.65]
 const logistic = (z: number) => 1 / (1 + Math.exp(-z))
 
 /** Narrowest on each side so that seven of eight blind verdicts there are right, as far as the limits allow. */

@@ -9,7 +9,7 @@ const JOURNAL = 'journal.ndjson'
 const OWNER_ONLY = { file: 0o600, folder: 0o700 }
 
 /** What may lie beside the journal; plain files that a person can read. */
-export type SessionFile = 'transcript.md' | 'report.json' | 'rubric.json' | 'unused.json'
+export type SessionFile = 'transcript.md' | 'report.json' | 'rubric.json' | 'unused.json' | 'draft.txt'
 
 /** A session as it stands on disk, for reading. */
 export interface SavedSession {

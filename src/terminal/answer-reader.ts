@@ -1,4 +1,6 @@
 import type { AnswerResult, ReadOptions } from './answer.js'
+import { editorOf, writeInEditor } from './external-editor.js'
+import { messagesFor } from './messages.js'
 import { plain, type Colour } from './colour.js'
 import { AnswerEditor } from './editor/editor.js'
 import { Keyboard } from './editor/keyboard.js'
@@ -26,7 +28,25 @@ export function openAnswerReader(io: TerminalIo, colour: Colour = plain): Answer
   const keyboard = new Keyboard(io.input, io.clock)
   return {
     mode: 'editor',
-    read: options => new AnswerEditor(io, keyboard, colour, options).run(),
+    read: options => readAtTerminal(io, keyboard, colour, options),
     close: () => keyboard.stop(),
+  }
+}
+
+/** `/edit` and Ctrl-X Ctrl-E go to the person's own editor and come back with what was written there. */
+async function readAtTerminal(
+  io: TerminalIo,
+  keyboard: Keyboard,
+  colour: Colour,
+  options: ReadOptions = {},
+): Promise<AnswerResult> {
+  let given = options
+  for (;;) {
+    const result = await new AnswerEditor(io, keyboard, colour, given).run()
+    if (result.kind !== 'command' || result.name !== 'edit') return result
+    const editor = editorOf(io.env)
+    const written = editor === null ? null : writeInEditor(editor, result.draft)
+    if (written === null) io.output.write(`  ${messagesFor(io.locale).noEditor}\r\n`)
+    given = { draft: written ?? result.draft, elapsedMs: result.elapsedMs }
   }
 }

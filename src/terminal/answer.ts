@@ -1,7 +1,8 @@
 /** What a person answered with, in whichever way it was typed. */
 export type AnswerResult =
   | { kind: 'answer'; text: string; elapsedMs: number }
-  | { kind: 'command'; name: CommandName; elapsedMs: number }
+  /** `draft`: what had been written before it. */
+  | { kind: 'command'; name: CommandName; draft: string; elapsedMs: number }
   /** Ctrl-C, SIGINT or an aborted signal. */
   | { kind: 'interrupt'; draft: string; elapsedMs: number }
   /** The input ended before anything was sent. */
@@ -14,7 +15,7 @@ export interface ReadOptions {
   elapsedMs?: number
 }
 
-export const COMMANDS = ['skip', 'hint', 'quit'] as const
+export const COMMANDS = ['skip', 'hint', 'edit', 'quit'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** The command a text consists of, or null. Full-width letters count: an input method often leaves them. */
@@ -22,6 +23,10 @@ export function commandIn(text: string): CommandName | null {
   const typed = text.trim().normalize('NFKC').toLowerCase()
   return COMMANDS.find(name => typed === `/${name}`) ?? null
 }
+
+/** A word after a slash that is no command: more likely mistyped than meant. */
+export const isMistyped = (text: string): boolean =>
+  /^\/[a-z]{2,10}$/.test(text.trim().normalize('NFKC').toLowerCase()) && commandIn(text) === null
 
 /** A line that holds only a full stop sends what stands above it. */
 export const isEndMark = (line: string) => /^[.．。]$/.test(line.trim())

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import { commandIn, isEndMark, tidy, type AnswerResult, type ReadOptions } from './answer.js'
+import { commandIn, isEndMark, isMistyped, tidy, type AnswerResult, type ReadOptions } from './answer.js'
 import { answerRows } from './answer-rows.js'
 import type { Colour } from './colour.js'
 import { contentWidth, type TerminalIo } from './io.js'
@@ -49,7 +49,15 @@ export class LineInput {
       if (line === 'interrupt') return { kind: 'interrupt', draft: typed.join('\n') } as const
       if (line === 'end') return text === '' ? ({ kind: 'eof', draft: '' } as const) : answer(text)
       const name = text === '' ? commandIn(line.text) : null
-      if (name) return { kind: 'command', name } as const
+      if (name === 'edit') {
+        this.say(messagesFor(this.io.locale).noEditorHere)
+        continue
+      }
+      if (name) return { kind: 'command', name, draft: text } as const
+      if (text === '' && isMistyped(line.text)) {
+        this.say(messagesFor(this.io.locale).noSuchCommand)
+        continue
+      }
       if (!isEndMark(line.text)) typed.push(line.text)
       else if (text !== '') return answer(text)
       else this.say(messagesFor(this.io.locale).nothingWritten)

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.js'
 import { apply, replay, type InterviewEvent, type InterviewState } from '../../interview/index.js'
-import type { Session } from '../../notebook/index.js'
+import { readBeside, type Session } from '../../notebook/index.js'
 import { openAnswerReader, type AnswerReader } from '../../terminal/index.js'
 import type { Rubric } from '../../types/index.js'
 import type { Context } from '../context.js'
@@ -99,12 +99,20 @@ async function hold(
     await write(io.output, head)
     const feedback = await feedbackFor(context, flags, bench)
     const person = new Person(io, reader, tableFor(io, colour, messages), messages, feedback)
+    const draft = readBeside(session.saved, 'draft.txt')
+    if (draft) {
+      person.takeUp(draft)
+      session.save('draft.txt', '')
+    }
     const end = await conduct(bench.engine, state, person, record)
     if (!said) return await nothingSaid(session, context)
     return await report(end, session, bench, context, flags, io.output === context.io.stdout)
   } catch (error) {
     if (!(error instanceof Left)) throw error
-    if (said) throw new Interrupted(fill(messages.mock.interrupted, { command: resumeCommand(flags) }))
+    if (said) {
+      session.save('draft.txt', error.draft)
+      throw new Interrupted(fill(messages.mock.interrupted, { command: resumeCommand(flags) }))
+    }
     session.discard()
     // Nobody was there to answer.
     if (error.how === 'eof' && !io.input.isTTY) throw new UsageError('needsTerminal')

@@ -1,6 +1,6 @@
 import type { InterviewState, Move } from '../../interview/index.js'
 import type { Catalogue } from '../../i18n/index.js'
-import type { AnswerReader, TerminalIo } from '../../terminal/index.js'
+import type { AnswerReader, CommandName, TerminalIo } from '../../terminal/index.js'
 import { write } from '../io.js'
 import type { Candidate, Said } from './conduct.js'
 import { counterOf, speechOf } from './speech.js'
@@ -8,7 +8,11 @@ import type { Table } from './table.js'
 
 /** The person left: Ctrl-C or a signal, or the input ended. */
 export class Left extends Error {
-  constructor(readonly how: 'interrupt' | 'eof') {
+  constructor(
+    readonly how: 'interrupt' | 'eof',
+    /** What was being written. */
+    readonly draft: string,
+  ) {
     super(how)
     this.name = 'Left'
   }
@@ -18,6 +22,8 @@ export class Left extends Error {
 export class Person implements Candidate {
   /** Spent on the open question so far, in ms. */
   private spent = 0
+  /** Written before a hint was asked for, or before the interview was broken off. */
+  private draft = ''
 
   constructor(
     private readonly io: TerminalIo,
@@ -28,6 +34,11 @@ export class Person implements Candidate {
     private readonly feedback: ((question: number, state: InterviewState) => string) | null,
   ) {}
 
+  /** Goes on with what had been written. */
+  takeUp(draft: string): void {
+    this.draft = draft
+  }
+
   async hear(move: Move, state: InterviewState): Promise<void> {
     this.spent = 0
     const text = speechOf(move, state)
@@ -37,15 +48,17 @@ export class Person implements Candidate {
 
   /** @throws Left */
   async answer(): Promise<Said> {
-    const result = await this.reader.read({ elapsedMs: this.spent })
+    const result = await this.reader.read({ elapsedMs: this.spent, draft: this.draft })
     this.spent = result.elapsedMs
+    this.draft = result.kind === 'command' ? result.draft : ''
     switch (result.kind) {
       case 'answer':
         return { kind: 'text', text: result.text, seconds: Math.round(result.elapsedMs / 1000) }
       case 'command':
-        return { kind: result.name }
+        // The reader opens the editor itself.
+        return { kind: result.name as Exclude<CommandName, 'edit'> }
       default:
-        throw new Left(result.kind)
+        throw new Left(result.kind, result.draft)
     }
   }
 

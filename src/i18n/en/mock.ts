@@ -34,7 +34,7 @@ export const mock = {
   aboutMinutes: 'about {number} min',
   savedEach: 'every answer is saved when you send it',
   keys: 'Enter starts a new line, Ctrl-D sends.',
-  commands: '/hint  /skip  /quit (saves and stops)',
+  commands: '/hint  /skip  /edit (your editor)  /quit (saves and stops)',
   separator: ', ',
   hint: 'Hint',
   noHint: 'There is no hint for this question.',

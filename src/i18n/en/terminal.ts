@@ -4,6 +4,9 @@ export const terminal = {
   editorKeys: 'Ctrl-D sends',
   hiddenRows: (above: number, below: number) =>
     [above > 0 ? `↑ ${above} more` : '', below > 0 ? `↓ ${below} more` : ''].filter(Boolean).join('  '),
+  noSuchCommand: 'No such command: /hint  /skip  /edit  /quit',
+  noEditor: 'No editor could be opened: set EDITOR to the one you use.',
+  noEditorHere: 'There is no editor to open here: just go on writing.',
   nothingWritten: 'Nothing yet (/skip moves on)',
   lineMode: 'Reading line by line: a line with nothing but "." sends the answer. /hint  /skip  /quit',
   setup: {

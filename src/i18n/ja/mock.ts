@@ -30,7 +30,7 @@ export const mock: typeof shape = {
   aboutMinutes: '約{number}分',
   savedEach: '回答は送るたびに保存されます',
   keys: '改行は Enter、送信は Ctrl-D。',
-  commands: '/hint ヒント  /skip 飛ばす  /quit 中断（保存されます）',
+  commands: '/hint ヒント  /skip 飛ばす  /edit エディター  /quit 中断（保存されます）',
   separator: '、',
   hint: 'ヒント',
   noHint: 'この質問のヒントはありません。',

@@ -6,6 +6,9 @@ export const terminal: TerminalMessages = {
   editorKeys: 'Ctrl-D で送信',
   hiddenRows: (above, below) =>
     [above > 0 ? `↑ あと${above}行` : '', below > 0 ? `↓ あと${below}行` : ''].filter(Boolean).join('  '),
+  noSuchCommand: 'そのコマンドはありません: /hint  /skip  /edit  /quit',
+  noEditor: 'エディターを開けませんでした。環境変数 EDITOR に、使うエディターを設定してください。',
+  noEditorHere: 'ここではエディターを開けません。このまま続けて書いてください。',
   nothingWritten: '未入力です（/skip で次へ）',
   lineMode: '1行ずつの入力です。「.」だけの行で送信します。 /hint ヒント  /skip 飛ばす  /quit 中断',
   setup: {

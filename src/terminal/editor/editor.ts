@@ -98,6 +98,7 @@ export class AnswerEditor {
         const result = step(this.state, key, this.view())
         this.state = result.state
         if (result.next === 'nothing-written') this.notice = this.messages.nothingWritten
+        if (result.next === 'no-such-command') this.notice = this.messages.noSuchCommand
         if (key.name === 'redraw') this.startOver(this.frame.cursor.row)
         if (result.next === 'done') {
           this.finish(result.outcome)

@@ -20,6 +20,7 @@ export type ActionName =
   | 'redo'
   | 'redraw'
   | 'send'
+  | 'edit'
   | 'interrupt'
 
 export type Key = { name: 'text' | 'paste'; text: string } | { name: ActionName }
@@ -143,10 +144,17 @@ export class KeyDecoder {
       return secondHalf ? null : { name: 'enter' }
     }
     if (first === '\x1b') return this.escape()
+    if (first === '\x18') return this.prefixed()
     const [text] = TEXT.exec(this.rest) ?? []
     if (text !== undefined) return { name: 'text', text: this.take(text.length) }
     const name = CONTROL[this.take(1)]
     return name ? { name } : null
+  }
+
+  /** Ctrl-X waits for what follows; only Ctrl-E does. */
+  private prefixed(): Key | null {
+    if (this.rest.length < 2) return null
+    return this.take(2) === '\x18\x05' ? { name: 'edit' } : null
   }
 
   private escape(): Key | null {

@@ -133,11 +133,30 @@ describe('commands', () => {
     expect(await reading).toMatchObject({ kind: 'command', name })
   })
 
-  it('are text when they do not stand alone', async () => {
+  it('are obeyed on a line of their own, and keep what was written before', async () => {
     const { reader, type } = open()
     const reading = reader.read()
-    await type('一', KEY.enter, '/skip', KEY.enter, '/skipped', KEY.send)
-    expect(await reading).toMatchObject({ kind: 'answer', text: '一\n/skip\n/skipped' })
+    await type('一', KEY.enter, '/hint', KEY.enter)
+    expect(await reading).toMatchObject({ kind: 'command', name: 'hint', draft: '一' })
+    const again = reader.read({ draft: '一' })
+    await type('二', KEY.send)
+    expect(await again).toMatchObject({ kind: 'answer', text: '一二' })
+  })
+
+  it('are text where they are pasted or stand within a line', async () => {
+    const { reader, type } = open()
+    const reading = reader.read()
+    await type(KEY.paste('一\n/skip\n'), 'a /hint', KEY.send)
+    expect(await reading).toMatchObject({ kind: 'answer', text: '一\n/skip\na /hint' })
+  })
+
+  it.each(['/hlep', '/exit', '／ｓｋｐ'])('mistyped ones are not sent: %s', async typed => {
+    const terminal = open()
+    const reading = terminal.reader.read()
+    await terminal.type(typed, KEY.enter)
+    expect((await screenOf(terminal)).rows.join('\n')).toContain('/hint  /skip  /edit  /quit')
+    await terminal.type('\x15', '一', KEY.send)
+    expect(await reading).toMatchObject({ kind: 'answer', text: '一' })
   })
 })
 
