@@ -121,7 +121,10 @@ describe.skipIf(process.platform === 'win32')('coach mock in a terminal', () => 
     const again = coach(data, ['mock', '--resume'])
     await ready(again, asked)
     expect(flat(again)).toContain('二次面接の練習の続きです')
-    again.type(`/quit${KEY.send}`)
+    // What had been said, and what was being written, are there again.
+    expect(saidBy(flat(again))).toContain(saidBy(ANSWER))
+    expect(flat(again)).toContain('途中まで')
+    again.type(`${KEY.enter}/quit${KEY.enter}`)
     expect((await again.exit).exitCode).toBe(0)
     await again.shows('（途中まで）')
     expect(eventsOf(data).filter(({ text }) => text === ANSWER)).toHaveLength(1)

@@ -19,6 +19,7 @@ import { commandLine, notebookFor } from './notebook.js'
 import { keepOutcome, outcomeOf, printOutcome } from './outcome.js'
 import { Left, Person } from './person.js'
 import { keepKeys, openRoom, type Room } from './room.js'
+import { soFar } from './so-far.js'
 import { tableFor } from './table.js'
 
 /** An interview about to begin or to go on, with its journal open. */
@@ -98,7 +99,9 @@ async function hold(
   try {
     await write(io.output, head)
     const feedback = await feedbackFor(context, flags, bench)
-    const person = new Person(io, reader, tableFor(io, colour, messages), messages, feedback)
+    const table = tableFor(io, colour, messages)
+    await write(io.output, soFar(state, table))
+    const person = new Person(io, reader, table, messages, feedback)
     const draft = readBeside(session.saved, 'draft.txt')
     if (draft) {
       person.takeUp(draft)
@@ -106,6 +109,7 @@ async function hold(
     }
     const end = await conduct(bench.engine, state, person, record)
     if (!said) return await nothingSaid(session, context)
+    if (end.ended === 'quit' && person.unsent) session.save('draft.txt', person.unsent)
     return await report(end, session, bench, context, flags, io.output === context.io.stdout)
   } catch (error) {
     if (!(error instanceof Left)) throw error

@@ -25,6 +25,11 @@ export class Person implements Candidate {
   /** Written before a hint was asked for, or before the interview was broken off. */
   private draft = ''
 
+  /** What had been written when the candidate left. */
+  get unsent(): string {
+    return this.draft
+  }
+
   constructor(
     private readonly io: TerminalIo,
     private readonly reader: AnswerReader,
