@@ -40,7 +40,7 @@ export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judge
     pass: passOf(rubric, score, reading.doc.lang, causes, guards.short),
     causes,
     criteria,
-    gaps: rankGaps(rubric, reading, tierOf(criteria)),
+    gaps: rankGaps(rubric, reading, tierOf(criteria), measures),
     patterns: detectPatterns(reading).map(({ pattern }) => pattern),
     integrity: [...new Set<IntegrityId>(guards.integrity.map(hit => hit.id))],
   }
