@@ -1,9 +1,7 @@
 import { tierOf, type Judgement } from '../assessment/index.js'
-import type { Gap, QuestionBank } from '../types/index.js'
-import type { LineKind } from '../types/index.js'
+import type { Gap } from '../types/index.js'
 import { nextOf, nextProbe } from './probe.js'
-import { seeded } from './random.js'
-import { fill } from '../i18n/fill.js'
+import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
 import type { InterviewState, Turn } from './state.js'
 
 /** What the interviewer does next. */
@@ -19,43 +17,24 @@ export type Move =
     }
   | { kind: 'end'; text: string | null }
 
-export interface DecideTools {
-  bank: QuestionBank
+export interface DecideTools extends RemarkTools {
   /** Judges everything said to a question so far. */
   judgeThread(state: InterviewState, question: number): Judgement
   /** Whether a reply to a question said nothing at all. */
   isEmpty(state: InterviewState, question: number, reply: string): boolean
-  /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
-  asked(state: InterviewState, text: string): { fact: string | null } | null
-  /** What to remark on something that was said. */
-  reaction(state: InterviewState, question: number, text: string): LineKind
 }
 
 /** The next move; pure, so that a resumed interview goes on exactly as it would have. */
 export function decide(state: InterviewState, tools: DecideTools): Move {
-  const { lang, seed } = state.settings
-  // In turn from a place of the seed's choosing, so that no two neighbours are alike.
-  const line: Line = (kind, turn) => {
-    const texts = tools.bank.lines[kind][lang]
-    return texts[(seeded(seed).below(Math.max(1, texts.length)) + turn) % Math.max(1, texts.length)] ?? null
-  }
   // A question is over once a later one was asked, whatever a changed rubric would say of it now.
   const reached = Math.max(
     0,
     state.turns.findLastIndex(turn => turn.asked),
   )
   const question = state.turns.findIndex((turn, index) => index >= reached && !isOver(turn, state, tools))
-  const said = state.turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
-  if (question < 0) {
-    const answer = answerBack(state, reached, said, line, tools)
-    return {
-      kind: 'end',
-      text: [answer, line('close', 0)].filter(Boolean).join(lang === 'ja' ? '' : ' ') || null,
-    }
-  }
+  if (question < 0) return { kind: 'end', text: lastWords(state, reached, tools) }
   const turn = state.turns[question]!
-  const acknowledge =
-    answerBack(state, question, said, line, tools) ?? line(remark(state, question, said, tools), said)
+  const acknowledge = remarkBefore(state, question, tools)
   if (turn.answer === null)
     return { kind: 'ask', question, text: state.settings.questions[question]!.text, acknowledge }
   const pending = turn.probes.at(-1)
@@ -64,39 +43,6 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
     return { kind: 'probe', question, gap, wording, text, acknowledge: null }
   }
   return { kind: 'probe', question, acknowledge, ...probeFor(state, question, tools)! }
-}
-
-type Line = (kind: LineKind, turn: number) => string | null
-
-/** The candidate's own question is answered first; null where none waits for an answer. */
-function answerBack(state: InterviewState, question: number, said: number, line: Line, tools: DecideTools) {
-  const turn = state.turns[question]
-  if (!turn || state.settings.questions[question]?.category !== 'reverse-question') return null
-  const last = turn.probes.at(-1)?.reply ?? turn.answer
-  const asked = last === null ? null : tools.asked(state, last)
-  if (asked === null) return null
-  return asked.fact ? fill(line('fromSheet', said) ?? '{fact}', { fact: asked.fact }) : line('unsaid', said)
-}
-
-/** What is said before the next question. */
-function remark(state: InterviewState, question: number, said: number, tools: DecideTools): LineKind {
-  if (said === 0) return 'opening'
-  const { pressure } = state.settings
-  if (isLate(state) && !state.turns[question]!.asked) return 'hurry'
-  if (pressure && said % SILENT_EVERY === 0) return 'silence'
-  const before =
-    state.turns[question]!.answer === null ? state.turns.findLastIndex(turn => turn.asked) : question
-  const { answer, probes, skipped } = state.turns[before]!
-  const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
-  return last === null ? 'acknowledge' : tools.reaction(state, before, last)
-}
-
-const SILENT_EVERY = 3
-
-/** The candidate has used up the time agreed on: only the invitation to ask back is left. */
-function isLate({ settings, turns }: InterviewState): boolean {
-  const spent = turns.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
-  return settings.minutes !== null && spent >= settings.minutes * 60
 }
 
 /** Nothing more to ask about this question. */

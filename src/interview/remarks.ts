@@ -1,0 +1,73 @@
+import { fill } from '../i18n/fill.js'
+import type { LineKind, QuestionBank } from '../types/index.js'
+import { seeded } from './random.js'
+import type { InterviewState } from './state.js'
+
+export interface RemarkTools {
+  bank: QuestionBank
+  /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
+  asked(state: InterviewState, text: string): { fact: string | null } | null
+  /** What to remark on something that was said. */
+  reaction(state: InterviewState, question: number, text: string): LineKind
+}
+
+/** What is said before the next question: the candidate's own question is answered first. */
+export function remarkBefore(state: InterviewState, question: number, tools: RemarkTools): string | null {
+  const said = saidSoFar(state)
+  return answerBack(state, question, tools) ?? line(state, remark(state, question, said, tools), said, tools)
+}
+
+/** How the interview ends. */
+export function lastWords(state: InterviewState, question: number, tools: RemarkTools): string | null {
+  const parts = [answerBack(state, question, tools), line(state, 'close', 0, tools)].filter(Boolean)
+  return parts.join(state.settings.lang === 'ja' ? '' : ' ') || null
+}
+
+/** The candidate has used up the time agreed on: only the invitation to ask back is left. */
+export function isLate({ settings, turns }: InterviewState): boolean {
+  const spent = turns.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
+  return settings.minutes !== null && spent >= settings.minutes * 60
+}
+
+const saidSoFar = ({ turns }: InterviewState) =>
+  turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
+
+/** In turn from a place of the seed's choosing, so that no two neighbours are alike. */
+function line(
+  { settings }: InterviewState,
+  kind: LineKind,
+  turn: number,
+  { bank }: RemarkTools,
+): string | null {
+  const texts = bank.lines[kind][settings.lang]
+  const first = seeded(settings.seed).below(Math.max(1, texts.length))
+  return texts[(first + turn) % Math.max(1, texts.length)] ?? null
+}
+
+/** Null where no question of the candidate's waits for an answer. */
+function answerBack(state: InterviewState, question: number, tools: RemarkTools): string | null {
+  const turn = state.turns[question]
+  if (!turn || state.settings.questions[question]?.category !== 'reverse-question') return null
+  const last = turn.probes.at(-1)?.reply ?? turn.answer
+  const asked = last === null ? null : tools.asked(state, last)
+  if (asked === null) return null
+  const say = (kind: LineKind) => line(state, kind, saidSoFar(state), tools)
+  return asked.fact ? fill(say('fromSheet') ?? '{fact}', { fact: asked.fact }) : say('unsaid')
+}
+
+/** Under pressure every third remark is none. */
+const SILENT_EVERY = 3
+
+function remark(state: InterviewState, question: number, said: number, tools: RemarkTools): LineKind {
+  if (said === 0) return 'opening'
+  const turn = state.turns[question]!
+  if (isLate(state) && !turn.asked) return 'hurry'
+  if (state.settings.pressure && said % SILENT_EVERY === 0) return 'silence'
+  const before = turn.answer === null ? state.turns.findLastIndex(({ asked }) => asked) : question
+  const { answer, probes, skipped } = state.turns[before]!
+  const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
+  if (last === null) return 'acknowledge'
+  const reaction = tools.reaction(state, before, last)
+  // Nothing is put another way where the interviewer moves on.
+  return reaction === 'stuck' && before !== question ? 'acknowledge' : reaction
+}
