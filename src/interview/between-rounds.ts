@@ -35,17 +35,24 @@ export const betweenRounds = (judged: Judged[]): RoundComparison[] =>
         const quote = quotable(doc, [item.clause.start, item.clause.end])
         return quote === null ? [] : [{ kind, quote }]
       })
-    const quotes = new Map(fresh.map(one => [one.quote, one]))
+    const once = fresh.filter(
+      ({ quote }, index) =>
+        !fresh.some((other, at) => at !== index && contains(other.quote, quote, at < index)),
+    )
     return [
       {
         question,
         first: firstRound.sentences[0]?.text.trim() ?? '',
-        fresh: [...quotes.values()].slice(0, MOST),
+        fresh: once.slice(0, MOST),
         reworded: reworded(doc, firstRound),
         steady: MOTIVES.has(category) ? reworded(doc, firstRound) >= STEADY : null,
       },
     ]
   })
+
+/** A quotation within a longer one, or said before, is said once. */
+const contains = (other: string, quote: string, earlier: boolean) =>
+  other.includes(quote) && (other !== quote || earlier)
 
 function kindOf({ clause, numbers }: FreshClause): Fresh {
   if (numbers.length > 0) return 'number'
