@@ -1,5 +1,6 @@
-import type { AskedBack, AskedBackKind, Sentence } from '../types/index.js'
+import type { AskedBack, AskedBackKind, Lang, Sentence } from '../types/index.js'
 import { asksBack } from './slots.js'
+import type { Judgement } from '../assessment/index.js'
 import type { Judged } from './judged.js'
 
 /** What shows each kind, worst first; a question that shows none of them and has no purpose is the last. */
@@ -28,18 +29,31 @@ export function askedBack(
       return [{ question, text: sentences[0]?.text.trim() ?? '', kind: 'none' as const }]
     return questions.map(sentence => {
       const text = sentence.text.trim()
-      const { measures } = judgeAlone(question, withPremise(sentence, sentences))
-      const shown = SHOWN.find(([, signals, enough]) =>
-        signals.some(signal => measures.of(signal).value >= enough),
-      )
-      return { question, text, kind: shown?.[0] ?? 'no-purpose' }
+      return {
+        question,
+        text,
+        kind: kindOfQuestion(judgeAlone(question, inContext(sentence, sentences, lang))),
+      }
     })
   })
   return unasked === null ? asked : [...asked, { question: unasked, text: '', kind: 'none' }]
 }
 
-/** A question leans on what was said just before it. */
-function withPremise(sentence: Sentence, sentences: readonly Sentence[]): string {
-  const before = sentences[sentences.indexOf(sentence) - 1]
-  return [before?.text ?? '', sentence.text].join(' ').trim()
+/** What a question does for the one who asks it, judged with what leads up to it. */
+export function kindOfQuestion({ measures }: Judgement): AskedBackKind {
+  const shown = SHOWN.find(([, signals, enough]) =>
+    signals.some(signal => measures.of(signal).value >= enough),
+  )
+  return shown?.[0] ?? 'no-purpose'
+}
+
+/** A question leans on what is said before it, and its reason may come after. */
+function inContext(sentence: Sentence, sentences: readonly Sentence[], lang: Lang): string {
+  const at = sentences.indexOf(sentence)
+  const after = sentences[at + 1]
+  const near = [sentences[at - 1], sentence, after && asksBack(after.text, lang) ? undefined : after]
+  return near
+    .map(one => one?.text ?? '')
+    .join(' ')
+    .trim()
 }

@@ -35,24 +35,29 @@ export const betweenRounds = (judged: Judged[]): RoundComparison[] =>
         const quote = quotable(doc, [item.clause.start, item.clause.end])
         return quote === null ? [] : [{ kind, quote }]
       })
-    const once = fresh.filter(
-      ({ quote }, index) =>
-        !fresh.some((other, at) => at !== index && contains(other.quote, quote, at < index)),
-    )
+    const once = saidOnce(fresh)
     return [
       {
         question,
         first: firstRound.sentences[0]?.text.trim() ?? '',
         fresh: once.slice(0, MOST),
         reworded: reworded(doc, firstRound),
-        steady: MOTIVES.has(category) ? reworded(doc, firstRound) >= STEADY : null,
+        // Who goes deeper says much more than before, and who is brief much less.
+        steady: MOTIVES.has(category)
+          ? Math.max(reworded(doc, firstRound), reworded(firstRound, doc)) >= STEADY
+          : null,
       },
     ]
   })
 
-/** A quotation within a longer one, or said before, is said once. */
-const contains = (other: string, quote: string, earlier: boolean) =>
-  other.includes(quote) && (other !== quote || earlier)
+/** Of two quotations that hold the same words one is enough: a figure's, or the first. */
+function saidOnce(fresh: RoundComparison['fresh']): RoundComparison['fresh'] {
+  const figuresFirst = [...fresh].sort((a, b) => Number(b.kind === 'number') - Number(a.kind === 'number'))
+  return figuresFirst.filter(
+    ({ quote }, index) =>
+      !figuresFirst.slice(0, index).some(other => other.quote.includes(quote) || quote.includes(other.quote)),
+  )
+}
 
 function kindOf({ clause, numbers }: FreshClause): Fresh {
   if (numbers.length > 0) return 'number'

@@ -1,5 +1,5 @@
 import { tierOf, type Judgement } from '../assessment/index.js'
-import type { Gap } from '../types/index.js'
+import type { Category, Gap } from '../types/index.js'
 import { nextOf, nextProbe } from './probe.js'
 import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
 import type { InterviewState, Turn } from './state.js'
@@ -75,23 +75,41 @@ function enough(turn: Turn, state: InterviewState, question: number, tools: Deci
 /** What can be asked about any answer, however good. */
 const EVERYWHERE: Gap[] = ['reason', 'alternative', 'learning', 'detail', 'others']
 
+/** What leads from the candidate's story to this company: once is enough where the question wasn't about it. */
+const OURS: Gap[] = ['company', 'field']
+const ABOUT_US = new Set<Category>(['motivation', 'why-us', 'career-vision', 'reverse-question'])
+const aboutUs = ({ settings }: InterviewState, question: number) =>
+  ABOUT_US.has(settings.questions[question]!.category)
+
 function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const turn = state.turns[question]!
   const judgement = tools.judgeThread(state, question)
   const last = turn.probes.at(-1)
   const tries = (gap: Gap) => turn.probes.filter(probe => probe.gap === gap).length
-  const settled = new Set(
-    turn.probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap),
-  )
+  const settled = new Set([
+    ...turn.probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap),
+    ...(aboutUs(state, question) ? [] : turn.probes.some(({ gap }) => OURS.includes(gap)) ? OURS : []),
+  ])
   const before = state.turns.flatMap(({ probes }) => probes)
   const wordings = new Set(before.map(({ wording }) => wording))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
   const questions = before.map(({ text }) => text)
   const { persona, pressure } = state.settings
-  const asked = { wordings, settled, questions, deeper: turn.probes.length > 0, persona, doubting: false }
+  const lost = last?.reply != null && tools.isEmpty(state, question, last.reply)
+  // Nobody is quoted at every turn.
+  const plain = lost || /[「“]/.test(questions.at(-1) ?? '')
+  const asked = {
+    wordings,
+    settled,
+    questions,
+    deeper: turn.probes.length > 0,
+    persona,
+    plain,
+    doubting: false,
+  }
   // Once a question, and not of somebody who is at a loss already.
-  const doubting = pressure && turn.probes.length === 1 && !tools.isEmpty(state, question, last?.reply ?? '')
+  const doubting = pressure && turn.probes.length === 1 && !lost
   const probe = nextProbe(judgement, tools.bank, { ...asked, doubting }, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)

@@ -4,6 +4,7 @@ import type { Analyser, MockResult, QuestionBank, Rubric } from '../types/index.
 import { closes, isEmptyReply } from './closing.js'
 import type { InterviewSettings } from './events.js'
 import { decide, type DecideTools, type Move } from './decide.js'
+import { kindOfQuestion } from './asked-back.js'
 import { askedIn } from './host.js'
 import { reactionTo } from './reaction.js'
 import { resultOf } from './result.js'
@@ -64,7 +65,11 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
   const tools: DecideTools = {
     bank,
     judgeThread: (state, question) => judgeText(state, question, threadOf(state.turns[question]!).text, true),
-    asked: ({ settings }, text) => askedIn(text, settings, analyser),
+    asked: (state, text) => {
+      const question = state.settings.questions.findIndex(({ category }) => category === 'reverse-question')
+      const kindOf = (of: string) => kindOfQuestion(judgeText(state, question, of, false))
+      return askedIn(text, state.settings, analyser, kindOf)
+    },
     reaction: (state, question, text) => reactionTo(judgeText(state, question, text, false)),
     isEmpty: (state, question, reply) => isEmptyReply(judgeText(state, question, reply, false)),
   }
@@ -82,6 +87,7 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
         bank,
         judgeThread: tools.judgeThread,
         judgeAlone: (question, text) => judgeText(state, question, text, false),
+        isEmpty: (question, reply) => tools.isEmpty(state, question, reply),
       }),
   }
 }

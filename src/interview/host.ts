@@ -1,18 +1,29 @@
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
 import { asksBack } from './slots.js'
-import type { Analyser, Analysis, Company, Lang } from '../types/index.js'
+import type { Analyser, Analysis, AskedBackKind, Company, Lang } from '../types/index.js'
+
+export interface Asked {
+  /** The fact of the sheet that answers it, if there is one. */
+  fact: string | null
+  /** About conditions, or fit for any company. */
+  weak: boolean
+}
 
 /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
 export function askedIn(
   text: string,
   { lang, company }: { lang: Lang; company: Company | null },
   analyser: Analyser,
-): { fact: string | null } | null {
+  kindOf: (text: string) => AskedBackKind,
+): Asked | null {
   const analyse = (of: string) => analyser.analyse(of, lang)
   const question = analyse(text).sentences.findLast(sentence => asksBack(sentence.text, lang))
-  return question
-    ? { fact: factFor(analyse(question.text), vocabularyOf(analyse(text)), company, analyse) }
-    : null
+  if (!question) return null
+  const kind = kindOf(text)
+  return {
+    fact: factFor(analyse(question.text), vocabularyOf(analyse(text)), company, analyse),
+    weak: kind === 'conditions' || kind === 'any-company',
+  }
 }
 
 /** Content words that a question and a fact must share before the fact is taken for its answer. */

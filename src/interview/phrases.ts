@@ -69,9 +69,11 @@ function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
   const next = sentence.tokens.find(({ start }) => start >= from + text.length)
   return (
     last !== undefined &&
+    // 「という進め方を残したいです」 has lost its head.
+    !/^(助詞|助動詞)$/.test(tokens[0]!.pos[0]) &&
     // 「貴社を志望する（理由）」 is half a phrase.
     !(last.conjugation !== null && next?.pos[0] === '名詞') &&
-    (last.pos[0] !== '助詞' || last.pos[1] === '終助詞') &&
+    (last.pos[0] !== '助詞' || last.pos[1].includes('終助詞')) &&
     !HANGING.has(last.pos[1]) &&
     last.pos[2] !== '助数詞' &&
     last.conjugation?.[1] !== '仮定形'
@@ -112,11 +114,18 @@ function nounRuns(tokens: Token[], lang: Analysis['lang']): Token[][] {
 export function personIn(doc: Analysis): string | null {
   if (doc.lang === 'ja') return floorPeopleOf(doc)[0]?.word ?? null
   const token = doc.tokens.find(candidate => candidate.pos[0] === 'NOUN' && isPerson(candidate))
-  return token?.surface ?? null
+  if (!token) return null
+  const [before = ''] = WHOSE.exec(doc.text.slice(0, token.start)) ?? []
+  return before === '' ? null : before.charAt(0).toLowerCase() + before.slice(1) + token.surface
 }
+
+/** “my manager”, “the night nurse”: nobody says the bare noun. */
+const WHOSE = /\b(my|our|the|his|her|their)\s+([a-z]+\s+)?$/i
 
 /** A figure with its unit, as written; dates and bare ones don't count. */
 export function numberIn(doc: Analysis): string | null {
-  const figure = doc.quantities.find(({ unit, start, end }) => unit !== 'year' && end - start >= 2)
+  const figure = doc.quantities.find(
+    ({ unit, counter, start, end }) => unit !== 'year' && counter !== '' && end - start >= 2,
+  )
   return figure ? doc.text.slice(figure.start, figure.end).trim() : null
 }

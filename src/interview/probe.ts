@@ -21,6 +21,8 @@ export interface Asked {
   /** Gaps that are closed, or were given up on. */
   settled: ReadonlySet<Gap>
   persona: Persona | null
+  /** Nothing of the candidate's is quoted: they are at a loss, or were quoted just now. */
+  plain: boolean
   /** The candidate is doubted instead of asked, where that can be done. */
   doubting: boolean
 }
@@ -31,6 +33,7 @@ const NOTHING_ASKED: Asked = {
   deeper: false,
   settled: new Set(),
   persona: null,
+  plain: false,
   doubting: false,
 }
 
@@ -70,11 +73,17 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const wordings = askedBy(asked.persona, asked.doubting && DOUBTABLE.has(gap) ? bank.doubts : usual)
   const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked)
   const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
-  const own = fit.filter(({ text }) => /\{(quote|noun|person|number)\}/.test(text[doc.lang]))
+  const bare = fit.filter(({ text }) => !OWN_WORDS.test(text[doc.lang]))
+  const own = asked.plain && bare.length > 0 ? [] : fit.filter(({ text }) => OWN_WORDS.test(text[doc.lang]))
   const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))
-  const choice = pick(quoting.length > 0 ? quoting : own.length > 0 ? own : fit, doc.text)
+  const choice = pick(
+    quoting.length > 0 ? quoting : own.length > 0 ? own : bare.length > 0 ? bare : fit,
+    doc.text,
+  )
   return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
 }
+
+const OWN_WORDS = /\{(quote|noun|person|number)\}/
 
 /** What is claimed rather than left out. */
 const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])

@@ -4,9 +4,8 @@ import { isEmptyReply } from './closing.js'
 
 /** What a listener takes up first, and what shows it; the first that is plain enough counts. */
 const HEARD: [LineKind, string[], number][] = [
-  ['setback', ['own-fault', 'adverse'], 0.5],
-  ['others', ['others-view', 'other-people-act'], 0.6],
-  ['result', ['result'], 0.5],
+  ['setback', ['own-fault'], 0.6],
+  ['result', ['result'], 0.7],
 ]
 
 /** Which kind of short remark fits what was just said. */

