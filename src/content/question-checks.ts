@@ -18,6 +18,7 @@ export function questionProblems(source: Source, bank: BankPart): Problem[] {
   const all: Placed[] = [
     ...bank.sets.flatMap(({ questions }, set) => place(questions, ['sets', set, 'questions'], [])),
     ...bank.probes.flatMap(({ wordings }, set) => place(wordings, ['probes', set, 'wordings'], PROBE_SLOTS)),
+    ...bank.followOns.flatMap(({ wordings }, set) => place(wordings, ['follow-ons', set, 'wordings'], [])),
     ...place(bank.unexpected, ['unexpected'], []),
     ...place(bank.doubts, ['doubts'], PROBE_SLOTS),
     ...place(bank.reverse, ['reverse'], []),

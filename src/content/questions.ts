@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { CATEGORIES, GAPS, LINE_KINDS, PERSONAS, TRACKS } from '../types/index.js'
+import { CATEGORIES, GAPS, LINE_KINDS, PERSONAS, REPLY_KINDS, TRACKS } from '../types/index.js'
 import type {
+  FollowOn,
   LineKind,
   ProbeSet,
   Question,
@@ -37,6 +38,9 @@ const bankSchema = shape({
       shape({ gap: z.enum(GAPS), categories: z.array(z.enum(CATEGORIES)).default([]), wordings: questions }),
     )
     .default([]),
+  followOns: z
+    .array(shape({ after: z.enum(REPLY_KINDS), gap: z.enum(GAPS), wordings: questions }))
+    .default([]),
   unexpected: listOf(question).default([]),
   doubts: listOf(question).default([]),
   reverse: listOf(reverse).default([]),
@@ -48,6 +52,7 @@ const bankSchema = shape({
 export type BankPart = {
   sets: QuestionSet[]
   probes: ProbeSet[]
+  followOns: FollowOn[]
   unexpected: Question[]
   doubts: Question[]
   reverse: ReverseQuestionGuide[]
@@ -70,6 +75,7 @@ export function joinBank(parts: BankPart[]): QuestionBank {
   return {
     sets: parts.flatMap(part => part.sets),
     probes: parts.flatMap(part => part.probes),
+    followOns: parts.flatMap(part => part.followOns),
     unexpected: parts.flatMap(part => part.unexpected),
     doubts: parts.flatMap(part => part.doubts),
     reverse: parts.flatMap(part => part.reverse),

@@ -1,5 +1,6 @@
 import { tierOf, type Judgement } from '../assessment/index.js'
 import type { Category, Gap } from '../types/index.js'
+import { followOn } from './follow-on.js'
 import { nextOf, nextProbe } from './probe.js'
 import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
 import type { InterviewState, Turn } from './state.js'
@@ -20,6 +21,8 @@ export type Move =
 export interface DecideTools extends RemarkTools {
   /** Judges everything said to a question so far. */
   judgeThread(state: InterviewState, question: number): Judgement
+  /** Judges one reply by itself. */
+  judgeReply(state: InterviewState, question: number, reply: string): Judgement
   /** Whether a reply to a question said nothing at all. */
   isEmpty(state: InterviewState, question: number, reply: string): boolean
 }
@@ -96,7 +99,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null
   const questions = before.map(({ text }) => text)
   const { persona, pressure } = state.settings
-  const lost = last?.reply != null && tools.isEmpty(state, question, last.reply)
+  const lost = Boolean(last?.reply) && tools.isEmpty(state, question, last!.reply!)
   // Nobody is quoted at every turn.
   const plain = lost || /[「“]/.test(questions.at(-1) ?? '')
   const asked = {
@@ -110,7 +113,9 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   }
   // Once a question, and not of somebody who is at a loss already.
   const doubting = pressure && turn.probes.length === 1 && !lost
-  const probe = nextProbe(judgement, tools.bank, { ...asked, doubting }, again)
+  const on = last?.reply && !lost && !doubting ? tools.judgeReply(state, question, last.reply) : null
+  const probe =
+    (on && followOn(on, tools.bank, asked)) ?? nextProbe(judgement, tools.bank, { ...asked, doubting }, again)
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
 }

@@ -1,6 +1,6 @@
 import { judge, type Judgement } from '../assessment/index.js'
 import { matchFirstRound } from '../content/first-round.js'
-import type { Analyser, MockResult, QuestionBank, Rubric } from '../types/index.js'
+import type { Analyser, Answer, MockResult, QuestionBank, Rubric } from '../types/index.js'
 import { closes, isEmptyReply } from './closing.js'
 import type { InterviewSettings } from './events.js'
 import { decide, type DecideTools, type Move } from './decide.js'
@@ -35,43 +35,28 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
     withFirstRound: boolean,
   ): Judgement => {
     const { settings } = state
-    const planned = settings.questions[question]!
     const key = `${question}\n${withFirstRound}\n${text}`
     const judgements = known.get(settings) ?? new Map<string, Judgement>()
     known.set(settings, judgements)
     const found = judgements.get(key)
     if (found) return found
-    const judgement = judge(
-      {
-        id: null,
-        lang: settings.lang,
-        track: settings.track,
-        stage: settings.stage,
-        category: planned.category,
-        question: planned.text,
-        company: settings.company,
-        firstRound: withFirstRound
-          ? matchFirstRound({ question: planned.text, category: planned.category }, settings.firstRound)
-          : null,
-        answer: text,
-      },
-      rubric,
-      analyser,
-    )
+    const judgement = judge(answerOf(settings, question, text, withFirstRound), rubric, analyser)
     judgements.set(key, judgement)
     return judgement
   }
 
+  const alone = (state: InterviewState, question: number, text: string) =>
+    judgeText(state, question, text, false)
   const tools: DecideTools = {
     bank,
     judgeThread: (state, question) => judgeText(state, question, threadOf(state.turns[question]!).text, true),
-    asked: (state, text) => {
-      const question = state.settings.questions.findIndex(({ category }) => category === 'reverse-question')
-      const kindOf = (of: string) => kindOfQuestion(judgeText(state, question, of, false))
-      return askedIn(text, state.settings, analyser, kindOf)
-    },
-    reaction: (state, question, text) => reactionTo(judgeText(state, question, text, false)),
-    isEmpty: (state, question, reply) => isEmptyReply(judgeText(state, question, reply, false)),
+    judgeReply: alone,
+    asked: (state, text) =>
+      askedIn(text, state.settings, analyser, of =>
+        kindOfQuestion(alone(state, invitationIn(state.settings), of)),
+      ),
+    reaction: (state, question, text) => reactionTo(alone(state, question, text)),
+    isEmpty: (state, question, reply) => isEmptyReply(alone(state, question, reply)),
   }
 
   return {
@@ -86,11 +71,36 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
       resultOf(state, only, {
         bank,
         judgeThread: tools.judgeThread,
-        judgeAlone: (question, text) => judgeText(state, question, text, false),
+        judgeAlone: (question, text) => alone(state, question, text),
         isEmpty: (question, reply) => tools.isEmpty(state, question, reply),
       }),
   }
 }
+
+function answerOf(
+  settings: InterviewSettings,
+  question: number,
+  text: string,
+  withFirstRound: boolean,
+): Answer {
+  const { lang, track, stage, company, firstRound } = settings
+  const { category, text: asked } = settings.questions[question]!
+  const earlier = withFirstRound ? matchFirstRound({ question: asked, category }, firstRound) : null
+  return {
+    id: null,
+    lang,
+    track,
+    stage,
+    category,
+    question: asked,
+    company,
+    firstRound: earlier,
+    answer: text,
+  }
+}
+
+const invitationIn = ({ questions }: InterviewSettings) =>
+  questions.findIndex(({ category }) => category === 'reverse-question')
 
 function hintFor({ questions, stage, track, lang }: InterviewSettings, question: number, bank: QuestionBank) {
   const { category } = questions[question]!

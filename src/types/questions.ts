@@ -47,6 +47,17 @@ export interface ProbeSet {
   wordings: Question[]
 }
 
+/** What a reply may end with. */
+export const REPLY_KINDS = ['deed', 'heard', 'result', 'claim', 'wish', 'situation'] as const
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
+/** Plain questions about what was said just now. */
+export interface FollowOn {
+  after: ReplyKind
+  gap: Gap
+  wordings: Question[]
+}
+
 export interface ReverseQuestionGuide {
   id: string
   good: boolean
@@ -57,6 +68,7 @@ export interface ReverseQuestionGuide {
 export interface QuestionBank {
   sets: QuestionSet[]
   probes: ProbeSet[]
+  followOns: FollowOn[]
   unexpected: Question[]
   reverse: ReverseQuestionGuide[]
   /** Put under pressure: doubt, never insult. */

@@ -1,0 +1,47 @@
+import type { Judgement } from '../assessment/index.js'
+import type { FollowOn, Gap, QuestionBank, ReplyKind } from '../types/index.js'
+import replies from './replies.yaml'
+import { isOwnDeed } from './own-deed.js'
+import type { Asked, NextProbe } from './probe.js'
+import { askedBy } from './persona.js'
+
+type Lists = Record<'ja' | 'en', Record<'heard' | 'wish' | 'change', string>>
+const compile = (lists: Lists) =>
+  Object.fromEntries(
+    Object.entries(lists).map(([lang, kinds]) => [
+      lang,
+      Object.fromEntries(Object.entries(kinds).map(([kind, pattern]) => [kind, new RegExp(pattern, 'i')])),
+    ]),
+  ) as Record<'ja' | 'en', Record<keyof Lists['ja'], RegExp>>
+const SAYS = compile(replies as Lists)
+
+const TALK = 0.15
+
+/** What a reply ends with: that is what a listener asks about. */
+export function kindOfReply({ reading: { doc }, measures }: Judgement): ReplyKind {
+  const last = doc.sentences.at(-1)
+  if (!last) return 'claim'
+  const says = SAYS[doc.lang]
+  const within = ([start]: readonly [number, number]) => start >= last.start && start < last.end
+  const figure = doc.quantities.some(({ start }) => start >= last.start && start < last.end)
+  if (says.wish.test(last.text)) return 'wish'
+  if (says.heard.test(last.text)) return 'heard'
+  if (figure && says.change.test(last.text)) return 'result'
+  const deeds = measures.of('own-deed').spans.filter(within)
+  if (deeds.some(span => isOwnDeed(doc, span))) return 'deed'
+  const talk = ['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)
+  return talk ? 'claim' : 'situation'
+}
+
+/** A plain question about what was said just now; null where all that fit have been asked. */
+export function followOn(reply: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
+  const { lang } = reply.reading.doc
+  const kind = kindOfReply(reply)
+  const open = (gap: Gap) => !asked.settled.has(gap)
+  const sets = bank.followOns.filter(({ after, gap }: FollowOn) => after === kind && open(gap))
+  for (const { gap, wordings } of sets) {
+    const wording = askedBy(asked.persona, wordings).find(({ id }) => !asked.wordings.has(id))
+    if (wording) return { gap, wording: wording.id, text: wording.text[lang] }
+  }
+  return null
+}
