@@ -1,7 +1,7 @@
 import type { Judgement } from '../assessment/index.js'
 import type { FollowOn, Gap, QuestionBank, ReplyKind } from '../types/index.js'
 import replies from './replies.yaml'
-import { isOwnDeed } from './own-deed.js'
+import { tellsDeed } from './own-deed.js'
 import type { Asked, NextProbe } from './probe.js'
 import { askedBy } from './persona.js'
 
@@ -15,22 +15,19 @@ const compile = (lists: Lists) =>
   ) as Record<'ja' | 'en', Record<keyof Lists['ja'], RegExp>>
 const SAYS = compile(replies as Lists)
 
-const TALK = 0.15
+const TALK = 0.3
 
 /** What a reply ends with: that is what a listener asks about. */
 export function kindOfReply({ reading: { doc }, measures }: Judgement): ReplyKind {
   const last = doc.sentences.at(-1)
   if (!last) return 'claim'
   const says = SAYS[doc.lang]
-  const within = ([start]: readonly [number, number]) => start >= last.start && start < last.end
   const figure = doc.quantities.some(({ start }) => start >= last.start && start < last.end)
   if (says.wish.test(last.text)) return 'wish'
   if (says.heard.test(last.text)) return 'heard'
   if (figure && says.change.test(last.text)) return 'result'
-  const deeds = measures.of('own-deed').spans.filter(within)
-  if (deeds.some(span => isOwnDeed(doc, span))) return 'deed'
-  const talk = ['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)
-  return talk ? 'claim' : 'situation'
+  if (['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)) return 'claim'
+  return tellsDeed(doc, last.text) ? 'deed' : 'situation'
 }
 
 /** A plain question about what was said just now; null where all that fit have been asked. */

@@ -16,10 +16,15 @@ const GOES_ON = { ja: /^[^。！!？?]/, en: /^[^.!?]/ }
 /** Whether the clause that would be quoted there tells of something the candidate did, once, and finished. */
 export function isOwnDeed(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  if (text === null || !isWhole(doc, span) || !DONE[doc.lang].test(text) || NOT[doc.lang].test(text))
-    return false
+  return text !== null && isWhole(doc, span) && tellsDeed(doc, text)
+}
+
+/** The same of any words of the text. */
+export function tellsDeed(doc: Analysis, text: string): boolean {
+  const bare = text.trim().replace(/[。.!！]+$/, '')
+  if (!DONE[doc.lang].test(bare) || NOT[doc.lang].test(bare)) return false
   if (doc.lang === 'ja') return true
-  const from = doc.text.indexOf(text)
+  const from = doc.text.indexOf(bare)
   const verb = doc.tokens.find(
     ({ start, pos, conjugation }) => start >= from && pos[0] === 'VERB' && conjugation,
   )
