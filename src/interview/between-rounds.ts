@@ -36,16 +36,15 @@ export const betweenRounds = (judged: Judged[]): RoundComparison[] =>
         return quote === null ? [] : [{ kind, quote }]
       })
     const once = saidOnce(fresh)
+    const before = reworded(doc, firstRound)
     return [
       {
         question,
         first: firstRound.sentences[0]?.text.trim() ?? '',
         fresh: once.slice(0, MOST),
-        reworded: reworded(doc, firstRound),
+        reworded: before,
         // Who goes deeper says much more than before, and who is brief much less.
-        steady: MOTIVES.has(category)
-          ? Math.max(reworded(doc, firstRound), reworded(firstRound, doc)) >= STEADY
-          : null,
+        steady: MOTIVES.has(category) ? Math.max(before, reworded(firstRound, doc)) >= STEADY : null,
       },
     ]
   })

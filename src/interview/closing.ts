@@ -1,4 +1,5 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
+import { length } from './phrases.js'
 import type { Analysis, Gap } from '../types/index.js'
 
 /**
@@ -35,7 +36,7 @@ function isAtALoss({ sentences, lang }: Analysis): boolean {
   const rest = sentences.filter(({ text }) => !isStuck(text, lang))
   if (rest.length === sentences.length) return false
   const said = rest.map(({ text }) => text).join(' ')
-  return (lang === 'ja' ? [...said].length : said.split(/\s+/).filter(Boolean).length) <= ASIDE[lang]
+  return length(said, lang) <= ASIDE[lang]
 }
 
 /** Whether a reply fills the gap that it was asked about. */

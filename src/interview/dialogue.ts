@@ -1,4 +1,5 @@
 import type { Dialogue } from '../types/index.js'
+import { length } from './phrases.js'
 import type { InterviewState } from './state.js'
 
 /** Fewer follow-ups than this show nothing of how somebody takes part. */
@@ -19,9 +20,7 @@ export function dialogueOf(
       : probes.flatMap(({ reply }) => (reply === null ? [] : [{ reply, empty: isEmpty(index, reply) }])),
   )
   if (said.length < FEWEST) return null
-  const length = (text: string) =>
-    lang === 'ja' ? [...text].length : text.split(/\s+/).filter(Boolean).length
-  const short = said.filter(({ reply, empty }) => empty || length(reply) < SHORT[lang]).length
+  const short = said.filter(({ reply, empty }) => empty || length(reply, lang) < SHORT[lang]).length
   const asks = said.some(({ reply, empty }) => !empty && ASKS[lang].test(reply))
   const kind = short / said.length >= PASSIVE_SHARE ? 'passive' : asks ? 'asking-back' : 'taking-up'
   return { kind, replies: said.length, short }

@@ -16,7 +16,7 @@ const GOES_ON = { ja: /^[^。！!？?]/, en: /^[^.!?]/ }
 /** Whether the clause that would be quoted there tells of something the candidate did, once, and finished. */
 export function isOwnDeed(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return text !== null && isWhole(doc, span) && tellsDeed(doc, text)
+  return text !== null && isWhole(doc, text) && tellsDeed(doc, text)
 }
 
 /** The same of any words of the text. */
@@ -34,19 +34,17 @@ export function tellsDeed(doc: Analysis, text: string): boolean {
 /** Whether it is a claim of the candidate's about how things are or were. */
 export function isOwnClaim(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return text !== null && isWhole(doc, span) && OWN[doc.lang].test(text) && !WISH[doc.lang].test(text)
+  return text !== null && isWhole(doc, text) && OWN[doc.lang].test(text) && !WISH[doc.lang].test(text)
 }
 
 /** Whether it is a wish. */
 export function isWish(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return text !== null && isWhole(doc, span) && WISH[doc.lang].test(text)
+  return text !== null && isWhole(doc, text) && WISH[doc.lang].test(text)
 }
 
-/** Whether the clause that would be quoted there runs to the end of its sentence, or to a pause before a new clause. */
-function isWhole(doc: Analysis, span: Span): boolean {
-  const text = quotable(doc, span)
-  if (text === null) return false
+/** Whether a clause runs to the end of its sentence, or to a pause before a new clause. */
+function isWhole(doc: Analysis, text: string): boolean {
   const rest = doc.text.slice(doc.text.indexOf(text) + text.length)
   if (!GOES_ON[doc.lang].test(rest)) return true
   return doc.lang === 'en' && /^[,;:]? (and|but|so|because|which|then)\b/i.test(rest)

@@ -17,7 +17,8 @@ const LEADING = {
 
 const trimmed = (text: string) => text.replace(/^[\s…・「『“"（(]+|[\s、。,.;:!?！？」』”"）)]+$/g, '')
 
-function length(text: string, lang: Analysis['lang']): number {
+/** Characters (ja), words (en). */
+export function length(text: string, lang: Lang): number {
   return lang === 'ja' ? [...text].length : text.split(/\s+/).filter(Boolean).length
 }
 

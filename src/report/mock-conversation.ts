@@ -1,9 +1,7 @@
 import { fill } from '../i18n/fill.js'
 import type { MockResult, RoundComparison } from '../types/index.js'
-import { paragraph, type Page } from './page.js'
+import { oneLine, paragraph, type Page } from './page.js'
 import type { Words } from './words.js'
-
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
 
 /** Stories told in both interviews, side by side. */
 export function rounds(result: MockResult, words: Words, page: Page): string[] {

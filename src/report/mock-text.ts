@@ -3,7 +3,7 @@ import type { CriterionId, MockResult } from '../types/index.js'
 import { causeTable } from './mock-causes.js'
 import { dialogue, reverse, rounds } from './mock-conversation.js'
 import { ladder } from './mock-ladder.js'
-import { paragraph, toText, type Page } from './page.js'
+import { oneLine, paragraph, toText, type Page } from './page.js'
 import type { Words } from './words.js'
 
 /** What the candidate has to look at without the tool: never guessed from text. */
@@ -79,8 +79,6 @@ function more(topic: string, words: Words, page: Page): string[] {
   const text = fill(words.messages.mock.report.explain, { command: `coach explain ${topic}` })
   return paragraph(text, page, '    ').map(row => page.paint.dim(row))
 }
-
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
 
 function ratings({ report }: MockResult, words: Words, page: Page): string[] {
   const messages = words.messages.mock.report

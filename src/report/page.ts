@@ -44,6 +44,9 @@ export function rows(pairs: readonly (readonly [name: string, text: string])[], 
   })
 }
 
+/** A text of several lines in one. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
 /** Rows as the text of a command. */
 export const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 

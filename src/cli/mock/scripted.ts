@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.js'
 import { parseScript, type ScriptEntry } from '../../content/script.js'
 import type { InterviewEvent, InterviewState } from '../../interview/index.js'
+import { oneLine } from '../../report/page.js'
 import { readText } from '../../platform/files.js'
 import { plain, processIo } from '../../terminal/index.js'
 import type { Context } from '../context.js'
@@ -102,7 +103,7 @@ async function sayUnused(unused: Unused, file: string, { io, messages }: Context
   for (const { question, replies } of unused)
     for (const text of replies) {
       const at = fill(mock.report.at, { number: question + 1 })
-      const what = fill(mock.report.quoted, { at, text: text.replace(/\s*\n\s*/g, ' ') })
+      const what = fill(mock.report.quoted, { at, text: oneLine(text) })
       await write(io.stderr, `${fill(mock.unusedNote, { file, what })}\n`)
     }
 }
