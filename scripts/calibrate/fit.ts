@@ -6,6 +6,12 @@ export interface Row {
   weight: number
 }
 
+/** Two rows of which the first is better: their values' difference. */
+export interface Contrast {
+  values: number[]
+  weight: number
+}
+
 export interface Fit {
   bias: number
   weights: number[]
@@ -17,18 +23,23 @@ export interface FitOptions {
   signs: number[]
   /** Strength of the pull towards zero, on standardised signals. */
   ridge: number
+  /** Linear only. */
+  contrasts?: Contrast[]
 }
 
+/** How far apart the two of a contrast should score, in levels. */
+const APART = 1
 const STEPS = 1200
 
 /**
  * Fits a linear model by projected gradient descent: a weight of the wrong sign becomes zero, so that every
  * weight can be read. Starts at zero and takes a fixed number of steps: the same rows give the same bytes.
  */
-export function fit(rows: Row[], { kind, signs, ridge }: FitOptions): Fit {
+export function fit(rows: Row[], { kind, signs, ridge, contrasts = [] }: FitOptions): Fit {
   const total = rows.reduce((sum, row) => sum + row.weight, 0)
   const scale = standardise(rows, signs.length, total)
   const z = rows.map(row => row.values.map((value, j) => (value - scale.mean[j]!) / scale.deviation[j]!))
+  const apart = contrasts.map(({ values }) => values.map((value, j) => value / scale.deviation[j]!))
   const weights = signs.map(() => 0)
   const average = rows.reduce((sum, row) => sum + row.weight * row.target, 0) / total
   const balance = kind === 'logistic' ? [0.5 / (1 - average), 0.5 / average] : [1, 1]
@@ -45,6 +56,10 @@ export function fit(rows: Row[], { kind, signs, ridge }: FitOptions): Fit {
       const error = ((predicted - row.target) * share) / total
       biasSlope += error
       z[i]!.forEach((value, j) => (slope[j]! += error * value))
+    })
+    contrasts.forEach((contrast, i) => {
+      const short = APART - apart[i]!.reduce((sum, value, j) => sum + value * weights[j]!, 0)
+      if (short > 0) apart[i]!.forEach((value, j) => (slope[j]! -= (short * contrast.weight * value) / total))
     })
     bias -= rate * biasSlope
     weights.forEach((weight, j) => {

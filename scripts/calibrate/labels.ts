@@ -20,7 +20,7 @@ export interface Label {
 
 const BETWEEN_ROUNDS = ['new-thought-rate', 'new-number', 'strongest-new', 'new-event']
 const DELIVERY = ['polite', 'casual', 'long-sentences', 'filler', 'complaint', 'stacked-honorifics']
-const NEEDS_SHEET = ['tie', 'fact-use', 'wrong-fact', 'slogan-echo']
+const NEEDS_SHEET = ['tie', 'fact-use', 'lived-fact', 'unaddressed', 'wrong-fact', 'slogan-echo']
 const ids = ALL.map(({ id }) => id)
 const questions = ids.filter(id => id.startsWith('question-'))
 const contents = ids.filter(
@@ -45,9 +45,11 @@ const words = (list: string) => list.trim().split(/\s+/)
 const CHOSEN: Partial<Record<CauseId | CriterionId, string[]>> = {
   'shallow-research': words(`
     told-scene own-setting attitude-talk wrong-fact scene reasoned tie constraint anything-goes slogan-echo
-    empty-talk fact-use telling-nouns floor-people`),
+    empty-talk fact-use lived-fact unaddressed telling-nouns floor-people question-premise question-decision
+    question-general question-answered question-conditions question-none`),
   fit: words(`
-    own-setting telling-nouns told-scene wrong-fact attitude-talk tie fact-use scene reasoned anything-goes
+    own-setting telling-nouns told-scene wrong-fact attitude-talk tie fact-use lived-fact unaddressed scene reasoned
+    anything-goes
     slogan-echo question-premise question-conditions question-none own-deed empty-talk linked-thought`),
   depth: words(`
     doing-verbs telling-nouns triad reframe repeatable-step standing-practice other-people-act own-fault inquiry

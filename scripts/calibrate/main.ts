@@ -14,9 +14,9 @@ import { loadAnalyser } from '../../src/platform/analyser.js'
 import { signals } from '../../src/signals/index.js'
 import type { Reading } from '../../src/signals/signal.js'
 import { LANGS, type CauseId, type Lang } from '../../src/types/index.js'
-import { loadCorpus, type Corpus, type Labelled } from './corpus.js'
+import { loadCorpus, type Corpus, type Labelled, type Pair } from './corpus.js'
 import { LABELS, labelOf, type Label } from './labels.js'
-import { train, type Trained, type Values } from './train.js'
+import { train, type Helpers, type Trained, type Values } from './train.js'
 import { agreement, leaveOneOut, unsureBand, type Blind } from './validate.js'
 import { fitBands } from './bands.js'
 import { writeModels, type Slot } from './write.js'
@@ -43,19 +43,23 @@ function measureAll(readings: Map<Labelled, Reading>): Values {
   }
 }
 
-function fitLabel(label: Label, lang: Lang, corpus: Corpus, guideItems: Labelled[], value: Values) {
+function fitLabel(label: Label, lang: Lang, corpus: Corpus, helpers: Helpers, value: Values) {
   const usable = (item: Labelled) => (label.pooled || item.lang === lang) && labelOf(label, item) !== null
   const items = corpus.dev.filter(usable)
-  const guide = guideItems.filter(usable)
-  const blind = leaveOneOut(label, items, guide, value)
-  const own = blind.filter(({ item }) => item.lang === lang)
+  const asked = new Set(items.map(({ answer }) => answer.category))
+  const help = {
+    rows: helpers.rows.filter(item => usable(item) && asked.has(item.answer.category)),
+    pairs: helpers.pairs.filter(({ good }) => good.lang === lang && asked.has(good.answer.category)),
+  }
+  const blind = leaveOneOut(label, items, help, value)
+  const ofLang = blind.filter(({ item }) => item.lang === lang)
   const band = unsureBand(blind)
   const name = label.kind === 'cause' ? 'kappa' : 'QWK'
   console.log(
-    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(own.length).padStart(3)}  ` +
-      `${name} ${agreement(label, own).toFixed(2)}  ${label.kind === 'cause' ? daring(label.id as CauseId, own, band) : tooHigh(own)}`,
+    `${lang} ${label.id.padEnd(17)} stage ${label.stage}  n ${String(ofLang.length).padStart(3)}  ` +
+      `${name} ${agreement(label, ofLang).toFixed(2)}  ${label.kind === 'cause' ? daring(label.id as CauseId, ofLang, band) : tooHigh(ofLang)}`,
   )
-  return toModel(label, train(label, items, guide, value), band)
+  return toModel(label, train(label, items, help, value), band)
 }
 
 /** The share of blind verdicts that would be given, and how many of those are people's. */
@@ -96,7 +100,10 @@ const value = measureAll(readings)
 const slots: Record<'first' | 'second', Slot[]> = { first: [], second: [] }
 for (const label of LABELS) {
   const model = Object.fromEntries(
-    LANGS.map(lang => [lang, fitLabel(label, lang, corpus, guideItems, value)]),
+    LANGS.map(lang => [
+      lang,
+      fitLabel(label, lang, corpus, { rows: guideItems, pairs: corpus.pairs }, value),
+    ]),
   )
   const list = label.kind === 'cause' ? 'causes' : 'criteria'
   slots[label.stage === 1 ? 'first' : 'second'].push({ list, id: label.id, value: model })

@@ -1,6 +1,6 @@
 import { signals } from '../../src/signals/index.js'
-import type { Labelled } from './corpus.js'
-import { fit, score, type Fit } from './fit.js'
+import type { Labelled, Pair } from './corpus.js'
+import { fit, score, type Contrast, type Fit } from './fit.js'
 import { isGood, labelOf, type Label } from './labels.js'
 import { cutsByShare } from '../../src/audit/cuts.js'
 import { auc, kappa, mean } from '../../src/audit/metrics.js'
@@ -17,6 +17,7 @@ export interface Trained {
 const RIDGE = 0.3
 const LEAST_AUC = 0.55
 const ENOUGH = 8
+const CONTRAST_WEIGHT = 0.5
 
 const direction = (name: string) => (signals.get(name)?.polarity === 'for' ? 1 : -1)
 
@@ -42,12 +43,23 @@ function select(label: Label, items: Labelled[], value: Values): string[] {
   return chosen.length > 0 ? chosen : label.candidates.slice(0, 1)
 }
 
-/** Fits one label; `guide` rows help the weights, the cuts are set on `items` alone. */
-export function train(label: Label, items: Labelled[], guide: Labelled[], value: Values): Trained {
+/** What helps the weights beside labelled answers; the cuts are set on those alone. */
+export interface Helpers {
+  rows: Labelled[]
+  /** Of each pair, the good answer shall score above the bad one. */
+  pairs: Pair[]
+}
+
+export function train(
+  label: Label,
+  items: Labelled[],
+  { rows: more, pairs }: Helpers,
+  value: Values,
+): Trained {
   const given = Object.entries(label.given)
   const fitted = select(label, items, value).filter(name => !(name in label.given))
   const bad = label.kind === 'cause' ? -1 : 1
-  const rows = [...items, ...guide].map(item => ({
+  const rows = [...items, ...more].map(item => ({
     values: fitted.map(name => value(item, name)),
     target: given.reduce((left, [name, weight]) => left - weight * value(item, name), labelOf(label, item)!),
     weight: item.weight,
@@ -56,6 +68,7 @@ export function train(label: Label, items: Labelled[], guide: Labelled[], value:
     kind: label.kind === 'cause' ? 'logistic' : 'linear',
     signs: fitted.map(name => bad * direction(name)),
     ridge: RIDGE,
+    contrasts: label.kind === 'cause' ? [] : contrastsOf(pairs, fitted, value),
   })
   const trained = {
     names: [...fitted, ...given.map(([name]) => name)],
@@ -69,6 +82,12 @@ export function train(label: Label, items: Labelled[], guide: Labelled[], value:
     cuts: label.kind === 'cause' ? [bestCut(scores, targets)] : levelCuts(scores, targets),
   }
 }
+
+const contrastsOf = (pairs: Pair[], names: string[], value: Values): Contrast[] =>
+  pairs.map(({ good, bad }) => ({
+    values: names.map(name => value(good, name) - value(bad, name)),
+    weight: CONTRAST_WEIGHT,
+  }))
 
 export const scoreOf = (
   { names, model }: Pick<Trained, 'names' | 'model'>,

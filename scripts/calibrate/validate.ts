@@ -1,7 +1,7 @@
 import type { Labelled } from './corpus.js'
 import { labelOf, type Label } from './labels.js'
 import { kappa } from '../../src/audit/metrics.js'
-import { scoreOf, train, type Trained, type Values } from './train.js'
+import { scoreOf, train, type Helpers, type Trained, type Values } from './train.js'
 
 /** A judgement of an answer by a model that has seen nothing of its batch. */
 export interface Blind {
@@ -13,13 +13,13 @@ export interface Blind {
 }
 
 /** Leaves out each batch in turn. */
-export function leaveOneOut(label: Label, items: Labelled[], guide: Labelled[], value: Values): Blind[] {
+export function leaveOneOut(label: Label, items: Labelled[], helpers: Helpers, value: Values): Blind[] {
   const batches = [...new Set(items.map(({ batch }) => batch))]
   return batches.flatMap(batch => {
     const rest = items.filter(item => item.batch !== batch)
     if (rest.length === 0) return []
     const left = items.filter(item => item.batch === batch)
-    return judgeBlind(label, train(label, rest, guide, value), left, value)
+    return judgeBlind(label, train(label, rest, helpers, value), left, value)
   })
 }
 

@@ -53,6 +53,8 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
 const AMPLE = 2.2
 /** A short answer is condemned only where next to nothing speaks for it. */
 const PRESENT_IF_SHORT = 0.95
+/** What it leaves out raises its odds of a cause, so a short answer is cleared sooner. */
+const ABSENT_IF_SHORT = 0.65
 
 /** @param unsure where doubt begins and ends for an ample answer; a story is as old as it is, however short */
 export function verdictOf(
@@ -63,7 +65,7 @@ export function verdictOf(
 ): Verdict {
   const thin = cause === 'same-story' ? 0 : clamp((AMPLE - amount) / (AMPLE - 1))
   if (probability >= high + (PRESENT_IF_SHORT - high) * thin) return 'present'
-  return probability >= low || short ? 'unsure' : 'absent'
+  return probability >= low + (ABSENT_IF_SHORT - low) * thin || short ? 'unsure' : 'absent'
 }
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))

@@ -31,8 +31,9 @@ export function guard(reading: Reading, measures: Measures, integrity: Integrity
   return {
     integrity,
     void: integrity.some(hit => VOID.has(hit.id)) || !/[\p{L}\p{N}]/u.test(reading.doc.text),
-    refusal:
-      short && (isQuestion ? value('question-none') >= 0.5 : value('dodge') >= 0.5 || isAtALoss(reading.doc)),
+    refusal: isQuestion
+      ? value('question-none') >= (short ? 0.5 : 1)
+      : short && (value('dodge') >= 0.5 || isAtALoss(reading.doc)),
     slogans: short && !isQuestion && reading.doc.quantities.length === 0 && isSlogans(value),
     short,
     amount,

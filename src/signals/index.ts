@@ -21,6 +21,7 @@ import { idleNumbers } from './idle-numbers.js'
 import { inquiry } from './inquiry.js'
 import { learnFromYou } from './learn-from-you.js'
 import { linkedThought } from './linked-thought.js'
+import { livedFact } from './lived-fact.js'
 import { longSentences } from './long-sentences.js'
 import { mannerWords } from './manner-words.js'
 import { newEvent } from './new-event.js'
@@ -57,6 +58,7 @@ import { timePlace } from './time-place.js'
 import { toldScene } from './told-scene.js'
 import { traitClaim } from './trait-claim.js'
 import { triad } from './triad.js'
+import { unaddressed } from './unaddressed.js'
 import { wishWithoutDeed } from './wish-without-deed.js'
 import { wrongFact } from './wrong-fact.js'
 import type { Signal } from './signal.js'
@@ -86,6 +88,7 @@ export const ALL: readonly Signal[] = [
   inquiry,
   learnFromYou,
   linkedThought,
+  livedFact,
   longSentences,
   mannerWords,
   newEvent,
@@ -122,6 +125,7 @@ export const ALL: readonly Signal[] = [
   toldScene,
   traitClaim,
   triad,
+  unaddressed,
   wishWithoutDeed,
   wrongFact,
 ]

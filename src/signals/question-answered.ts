@@ -1,7 +1,7 @@
 import { harbour } from './en/example-company.js'
 import { measure, quote } from './en/measures.js'
 import { among, isConcrete, isNoun, isPerson } from './en/tokens.js'
-import { QUESTIONS } from './en/words.js'
+import { ASKED, QUESTIONS } from './en/words.js'
 import { company } from './ja/example-company.js'
 import { questionsOf, quoteOfQuestion } from './ja/questions.js'
 import { NOTHING, type Detector, type Signal } from './signal.js'
@@ -19,9 +19,9 @@ const PUBLISHED = /\b(?:web ?site|careers? page|job (?:posting|ad|advert)|home ?
 
 /** It asks for a figure, a place or a list, about nothing but what a published fact is about. */
 const english: Detector = ({ doc, company, category }) => {
-  if (!company || category !== 'reverse-question') return NOTHING
-  const published = company.facts.filter(({ text }, i) => {
-    const { source } = company.sheet.facts[i]!
+  if (category !== 'reverse-question') return NOTHING
+  const published = (company?.facts ?? []).filter(({ text }, i) => {
+    const { source } = company!.sheet.facts[i]!
     return source === 'website' || source === 'recruiting-page' || PUBLISHED.test(text)
   })
   const nouns = published.map(({ tokens }) => new Set(tokens.filter(isNoun).map(token => token.base)))
@@ -29,6 +29,7 @@ const english: Detector = ({ doc, company, category }) => {
   const such = asked.filter(({ text, tokens }) => {
     const named = tokens.filter(token => isNoun(token) && !among(token, QUESTIONS.general))
     const particular = named.filter(token => isConcrete(token) || isPerson(token))
+    if (ASKED.public.test(text)) return true
     return (
       LOOK_UP.test(text) &&
       nouns.some(

@@ -14,7 +14,7 @@ import {
   isVerb,
   word,
 } from './tokens.js'
-import { QUESTIONS, THOUGHT, VERBS } from './words.js'
+import { ASKED, QUESTIONS, THOUGHT, VERBS } from './words.js'
 
 const ASKS =
   /\b(?:(?:want|like|love|have|wish) to (?:ask|know|hear|learn)|wondering|could (?:you|i)|may i|can you|tell me|grateful (?:to hear|if)|ask (?:about|you|how|what|if|whether)|know (?:how|what|whether|who)|glad to hear)\b/i
@@ -52,12 +52,17 @@ const namesSomething = ({ tokens }: Sentence, facts: ReadonlySet<string>): boole
       (facts.has(token.base) && !isHumdrum(token) && isNoun(token)),
   )
 
-const asksDecision = ({ tokens }: Sentence): boolean =>
+const asksDecision = ({ tokens }: Pick<Sentence, 'tokens'>): boolean =>
   tokens.some(token => isVerb(token) && VERBS.deciding.has(token.base)) &&
   tokens.some(token => QUESTIONS['question-word'].has(word(token)))
 
 const asksConditions = ({ tokens }: Sentence): boolean =>
   tokens.some(token => among(token, QUESTIONS.conditions))
+
+/** Anybody could ask it, or anybody can look it up: what is told before it doesn't change that. */
+const isStock = ({ text, tokens }: Sentence): boolean =>
+  (ASKED.anywhere.test(text) || ASKED.public.test(text)) &&
+  !(tokens.some(isCondition) && asksDecision({ tokens }))
 
 function factWords({ company }: Reading): ReadonlySet<string> {
   return company ? factsOf(company) : new Set()
@@ -65,7 +70,7 @@ function factWords({ company }: Reading): ReadonlySet<string> {
 
 /** 0–1: how much a question wants to know how things are settled on the floor. */
 function depth(sentence: Sentence, facts: ReadonlySet<string>): number {
-  if (asksConditions(sentence)) return 0
+  if (asksConditions(sentence) || isStock(sentence)) return 0
   const named = namesSomething(sentence, facts)
   const conditional = sentence.tokens.some(isCondition)
   const hard = sentence.tokens.some(isDifficulty)
@@ -94,6 +99,9 @@ export const questionDecision = whenAsked(reading => {
   )
 })
 
+/** What a premise is worth where no question follows from it. */
+const WITHOUT_QUESTION = 0.3
+
 /** Rests on something seen or done, or on a fact of the company. */
 export const questionPremise = whenAsked(reading => {
   const facts = factWords(reading)
@@ -110,8 +118,10 @@ export const questionPremise = whenAsked(reading => {
     )
     return first && told && noun
   })
+  const asked = questionsOf(reading.doc)
+  const worthless = asked.length > 0 && asked.every(one => asksConditions(one) || isStock(one))
   return measure(
-    saturate(hits.length, 2),
+    saturate(hits.length, 2) * (worthless ? WITHOUT_QUESTION : 1),
     hits.map(({ tokens }) => quote(tokens, tokens.find(isPast))),
   )
 })
@@ -121,6 +131,7 @@ export const questionGeneral = whenAsked(reading => {
   const facts = factWords(reading)
   const asked = questionsOf(reading.doc)
   const general = asked.filter(sentence => {
+    if (isStock(sentence)) return !ASKED.public.test(sentence.text)
     const nouns = sentence.tokens.filter(isNoun)
     if (asksConditions(sentence) || sentence.tokens.some(isDifficulty) || sentence.tokens.some(isCondition))
       return false

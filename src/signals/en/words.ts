@@ -71,4 +71,8 @@ export const THOUGHT = sets(
 )
 
 export const QUESTIONS = sets(questions, 'conditions', 'general', 'question-word')
+const pattern = (key: string) =>
+  new RegExp(`\\b(?:${(questions as unknown as Record<string, string[]>)[key]!.join('|')})\\b`, 'i')
+/** Questions that are asked anywhere; those that a company answers to everybody. */
+export const ASKED = { anywhere: pattern('anywhere'), public: pattern('public') }
 export const COMPANY = sets(company, 'addressed', 'setting', 'kin', 'fact-common')

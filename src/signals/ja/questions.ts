@@ -17,6 +17,10 @@ const DECISION = phrasesOf(lists['decision'])
 const OPEN = phrasesOf(lists['open'])
 const LOOK_UP = phrasesOf(lists['look-up'])
 const PUBLISHED = phrasesOf(lists['published'])
+const PUBLIC = phrasesOf(lists['public'])
+const OPINION = phrasesOf(lists['opinion'])
+const REFERS_BACK = phrasesOf(lists['refers-back'])
+const LEADS_IN_ALL = new RegExp(phrasesOf(lists['leads-in']).source, 'u')
 
 /** One question of the candidate's, judged for itself. */
 export interface Asked {
@@ -72,18 +76,30 @@ function premiseOf(sighted: Sighted[], at: number, answered: boolean): number {
   return Math.min(1, (own ? 0.6 : scene ? 0.4 : 0) + (facts > 1 ? 0.5 : facts * 0.25))
 }
 
-function judge(reading: Reading, sighted: Sighted[], s: Sighted): Asked {
+/** What a sentence asks, without what leads up to it. */
+const coreOf = (text: string): string =>
+  text
+    .split(LEADS_IN_ALL)
+    .filter(part => part.trim() !== '')
+    .at(-1) ?? text
+
+function judge(reading: Reading, sighted: Sighted[], s: Sighted, before: Asked | null): Asked {
   const { text } = s.sentence
+  const core = coreOf(text)
   const nouns = new Set(s.sentence.tokens.filter(isParticular).map(token => token.base))
   const people = floorPeopleOf(reading.doc).some(
     ({ span }) => span[0] >= s.sentence.start && span[1] <= s.sentence.end,
   )
-  const terms = namesTerms(text)
-  const answered = isAnswered(reading, s.sentence)
-  const premise = premiseOf(sighted, s.index, answered) * (terms ? 0.3 : 1)
+  const settled = DECISION.test(core) && !OPINION.test(core)
+  const terms = (namesTerms(core) && !settled) || (before?.terms === true && REFERS_BACK.test(core))
+  const answered = isAnswered(reading, s.sentence) || (PUBLIC.test(core) && LOOK_UP.test(core))
   const about = !answered && (s.factWords > 0 || nouns.size > 0 || people)
-  const decision = terms || !about ? 0 : (DECISION.test(text) ? 0.6 : 0) + (OPEN.test(text) ? 0.4 : 0)
-  const general = GENERAL.test(text) && premise < 0.5 && (answered || s.factWords === 0) && nouns.size < 3
+  const open = OPEN.test(core) && !OPINION.test(core)
+  const decision = terms || !about ? 0 : (settled ? 0.6 : 0) + (open ? 0.4 : 0)
+  const general = (GENERAL.test(core) || OPINION.test(core)) && decision < 0.6
+  const worthless = terms || general || answered
+  // However much is told before it, a question that anyone could ask stays one.
+  const premise = premiseOf(sighted, s.index, answered) * (worthless ? 0.3 : decision > 0 ? 1 : 0.7)
   const worth = decision + premise - (terms ? 1 : 0) - (general || answered ? 0.5 : 0)
   return { sentence: s.sentence, terms, general, answered, decision, premise, worth }
 }
@@ -95,7 +111,8 @@ export const questionsOf = memo((reading: Reading): Questions => {
     const text = sentence.text.trim()
     return ASKING.test(text) && !NOT_ASKING.test(text)
   })
-  const asked = asking.map(s => judge(reading, sighted, s))
+  const asked: Asked[] = []
+  for (const s of asking) asked.push(judge(reading, sighted, s, asked.at(-1) ?? null))
   const best = asked.reduce<Asked | null>((top, a) => (top && top.worth >= a.worth ? top : a), null)
   const refusal = reading.doc.sentences.find(({ text }) => NOTHING_TO_ASK.test(text)) ?? null
   return { asked, best, nothing: best && best.worth > 0.3 ? null : refusal }
