@@ -50,7 +50,7 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
 }
 
 /** From here on the length of an answer no longer asks for more certainty. */
-const AMPLE = 2.2
+const AMPLE = 2.5
 /** A short answer is condemned only where next to nothing speaks for it. */
 const PRESENT_IF_SHORT = 0.95
 /** What it leaves out raises its odds of a cause, so a short answer is cleared sooner. */

@@ -1,20 +1,27 @@
 import type { Lang } from '../types/index.js'
 import { harbour } from './en/example-company.js'
+import { experiencesOf } from './en/experience.js'
 import { factUse } from './fact-use.js'
 import { company } from './ja/example-company.js'
-import { scene } from './scene.js'
-import { NOTHING, type Detector, type Signal } from './signal.js'
+import { ownSetting } from './own-setting.js'
+import { NOTHING, type Detector, type Reading, type Signal } from './signal.js'
+import { toldScene } from './told-scene.js'
 
-/** A scene or two in an answer is as much as anybody tells. */
-const SCENES = 2
+const value = (signal: Signal, lang: Lang, reading: Reading): number =>
+  signal[lang].detect?.(reading).value ?? 0
 
-/** As strong as the weaker of the two: facts alone are recited, a scene alone leads anywhere. */
+/** Halves, because one or two scenes are as much as anybody tells. */
+const LIVED: Record<Lang, (reading: Reading) => number> = {
+  ja: reading => 2 * (value(toldScene, 'ja', reading) + value(ownSetting, 'ja', reading)),
+  en: ({ doc }) => experiencesOf(doc).size / 2,
+}
+
+/** As strong as the weaker of the two: facts alone are recited, a life alone leads anywhere. */
 const livedFactIn =
   (lang: Lang): Detector =>
   reading => {
     const facts = factUse[lang].detect?.(reading) ?? NOTHING
-    const seen = scene[lang].detect?.(reading) ?? NOTHING
-    return { value: Math.min(facts.value, SCENES * seen.value, 1), spans: facts.spans }
+    return { value: Math.min(facts.value, LIVED[lang](reading)), spans: facts.spans }
   }
 
 export const livedFact: Signal = {

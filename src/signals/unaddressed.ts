@@ -1,25 +1,34 @@
 import type { Category, Lang } from '../types/index.js'
+import { addresses, wordsOfFacts } from './en/company-words.js'
 import { harbour } from './en/example-company.js'
+import { among } from './en/tokens.js'
+import { TALK } from './en/words.js'
 import { factUse } from './fact-use.js'
+import { sightedOf } from './ja/company.js'
 import { company } from './ja/example-company.js'
-import { isToCompany } from './ja/scenes.js'
-import { NOTHING, type Detector, type Signal } from './signal.js'
+import { NOTHING, type Detector, type Reading, type Signal } from './signal.js'
 
 /** Questions whose answer has to lead to this company. */
 const LEADS_HERE: readonly Category[] = ['motivation', 'why-us', 'career-vision']
-const SPEAKS_TO: Record<Lang, (text: string) => boolean> = {
-  ja: isToCompany,
-  en: text => /\byou(?:r|rs|['’](?:re|ve|d|ll))?\b/i.test(text),
+const PRAISES = [TALK.slogan, TALK['praise-noun'], TALK['praise-adjective'], TALK.attitude]
+
+/** Praise is addressed to anyone. */
+const SPEAKS_HERE: Record<Lang, (reading: Reading) => boolean> = {
+  ja: reading => sightedOf(reading).some(({ addressed }) => addressed),
+  en: ({ doc, company }) =>
+    doc.sentences.some(
+      sentence =>
+        addresses(sentence, wordsOfFacts(company!)) &&
+        !sentence.tokens.some(token => PRAISES.some(words => among(token, words))),
+    ),
 }
 
 /** However moving, a story in which the company doesn't occur could be told anywhere. */
 const unaddressedIn =
   (lang: Lang): Detector =>
   reading => {
-    const { doc, company: known, category } = reading
-    if (!known || !LEADS_HERE.includes(category)) return NOTHING
-    const named = doc.text.includes(known.sheet.name)
-    if (named || doc.sentences.some(({ text }) => SPEAKS_TO[lang](text))) return NOTHING
+    if (!reading.company || !LEADS_HERE.includes(reading.category)) return NOTHING
+    if (SPEAKS_HERE[lang](reading)) return NOTHING
     const used = factUse[lang].detect?.(reading).value ?? 0
     return { value: Math.max(0, 1 - 1.5 * used), spans: [] }
   }

@@ -3,7 +3,7 @@ import { LANGS, type Answer, type Assessment, type Bilingual } from '../../src/t
 import { analyser, judged, sample } from './support.js'
 
 /** What a change of the text must do to the judgement, whoever wrote it: relations that need no label. */
-const ANSWERS: Answer[] = LANGS.flatMap(lang => sample(lang, 12, 4)).filter(
+const ANSWERS: Answer[] = LANGS.flatMap(lang => sample(lang, 8, 3)).filter(
   ({ answer, stage }) => answer.length > 120 && stage === 2,
 )
 

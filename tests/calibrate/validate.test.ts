@@ -80,10 +80,13 @@ describe('what is fitted', () => {
   })
 })
 
+/** Labelled answers, with nothing that helps. */
+const ALONE = { rows: [], pairs: [] }
+
 describe('training', () => {
   it('gives a cause weights against what speaks for the answer, and a cut between the two', () => {
     const { items, value } = joined(corpus('a'))
-    const trained = train(CAUSE, items, [], value)
+    const trained = train(CAUSE, items, ALONE, value)
     trained.names.forEach((name, index) => {
       const good = signals.get(name)!.polarity === 'for'
       expect(trained.model.weights[index]! * (good ? -1 : 1)).toBeGreaterThanOrEqual(0)
@@ -96,7 +99,7 @@ describe('training', () => {
 
   it('gives each level the share of answers that people gave it', () => {
     const { items, value } = joined(corpus('a'))
-    const trained = train(DEPTH, items, [], value)
+    const trained = train(DEPTH, items, ALONE, value)
     const levels = items.map(
       one => 1 + trained.cuts.filter(cut => scoreOf(trained, one, value) >= cut).length,
     )
@@ -104,10 +107,22 @@ describe('training', () => {
     expect(levels).toEqual(items.map(one => one.criteria.depth))
   })
 
+  it('lets the good answer of a pair score above the bad one', () => {
+    const { items, value } = joined(corpus('a'))
+    // The pair goes against the labelled answers, so that only it can have moved the weights.
+    const pair = { good: items[19]!, bad: items[0]!, lengthened: false }
+    const apart = (trained: ReturnType<typeof train>) =>
+      scoreOf(trained, pair.good, value) - scoreOf(trained, pair.bad, value)
+    const many = Array.from({ length: 20 }, () => pair)
+    const alone = apart(train(DEPTH, items, ALONE, value))
+    expect(alone).toBeLessThan(0)
+    expect(apart(train(DEPTH, items, { rows: [], pairs: many }, value))).toBeGreaterThan(alone)
+  })
+
   it('gives the same bytes each time', () => {
     const { items, value } = joined(corpus('a'))
-    expect(JSON.stringify(train(CAUSE, items, [], value))).toBe(
-      JSON.stringify(train(CAUSE, items, [], value)),
+    expect(JSON.stringify(train(CAUSE, items, ALONE, value))).toBe(
+      JSON.stringify(train(CAUSE, items, ALONE, value)),
     )
   })
 })
@@ -115,7 +130,7 @@ describe('training', () => {
 describe('a blind judgement', () => {
   it('has seen nothing of the batch: one that is labelled the other way is judged wrong', () => {
     const { items, value } = joined(corpus('a'), corpus('odd', true))
-    const blind = leaveOneOut(CAUSE, items, [], value)
+    const blind = leaveOneOut(CAUSE, items, ALONE, value)
     expect(blind.map(({ item: one }) => one)).toEqual(items)
     const right = (batch: string) =>
       blind.filter(one => one.item.batch === batch && one.predicted === one.target).length
@@ -124,7 +139,7 @@ describe('a blind judgement', () => {
 
   it('cannot be had of a single batch', () => {
     const { items, value } = joined(corpus('a'))
-    expect(leaveOneOut(CAUSE, items, [], value)).toEqual([])
+    expect(leaveOneOut(CAUSE, items, ALONE, value)).toEqual([])
   })
 
   const blind = (margin: number, predicted: number, target: number): Blind => ({

@@ -6,7 +6,8 @@ import { VERBS } from './words.js'
 
 /** Learnt of the company, not lived through. */
 const RECITAL = new Set(
-  'learn hear read understand know impress attract apply research feel think believe touch'.split(' '),
+  `learn hear read understand know impress attract apply research feel think believe touch compare choose pick select
+  look draw admire strike convince interest prepare`.split(/\s+/),
 )
 
 const isOwn = ({ actor, tokens }: Clause): boolean =>
