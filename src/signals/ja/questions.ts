@@ -20,7 +20,7 @@ const PUBLISHED = phrasesOf(lists['published'])
 const PUBLIC = phrasesOf(lists['public'])
 const OPINION = phrasesOf(lists['opinion'])
 const REFERS_BACK = phrasesOf(lists['refers-back'])
-const LEADS_IN_ALL = new RegExp(phrasesOf(lists['leads-in']).source, 'u')
+const LEADS_IN = phrasesOf(lists['leads-in'])
 
 /** One question of the candidate's, judged for itself. */
 export interface Asked {
@@ -79,29 +79,36 @@ function premiseOf(sighted: Sighted[], at: number, answered: boolean): number {
 /** What a sentence asks, without what leads up to it. */
 const coreOf = (text: string): string =>
   text
-    .split(LEADS_IN_ALL)
+    .split(LEADS_IN)
     .filter(part => part.trim() !== '')
     .at(-1) ?? text
 
-function judge(reading: Reading, sighted: Sighted[], s: Sighted, before: Asked | null): Asked {
-  const { text } = s.sentence
-  const core = coreOf(text)
-  const nouns = new Set(s.sentence.tokens.filter(isParticular).map(token => token.base))
-  const people = floorPeopleOf(reading.doc).some(
-    ({ span }) => span[0] >= s.sentence.start && span[1] <= s.sentence.end,
-  )
-  const settled = DECISION.test(core) && !OPINION.test(core)
+/** What the words of a question ask for, whatever stands behind them. */
+function aimOf(reading: Reading, s: Sighted, before: Asked | null) {
+  const core = coreOf(s.sentence.text)
+  const opinion = OPINION.test(core)
+  const settled = DECISION.test(core) && !opinion
   const terms = (namesTerms(core) && !settled) || (before?.terms === true && REFERS_BACK.test(core))
   const answered = isAnswered(reading, s.sentence) || (PUBLIC.test(core) && LOOK_UP.test(core))
-  const about = !answered && (s.factWords > 0 || nouns.size > 0 || people)
-  const open = OPEN.test(core) && !OPINION.test(core)
-  const decision = terms || !about ? 0 : (settled ? 0.6 : 0) + (open ? 0.4 : 0)
-  const general = (GENERAL.test(core) || OPINION.test(core)) && decision < 0.6
-  const worthless = terms || general || answered
+  const inquires = (settled ? 0.6 : 0) + (OPEN.test(core) && !opinion ? 0.4 : 0)
+  const decision = !terms && !answered && isParticularised(reading, s) ? inquires : 0
+  return { terms, answered, decision, general: (opinion || GENERAL.test(core)) && decision < 0.6 }
+}
+
+/** It names a fact, a thing or somebody who works there. */
+const isParticularised = (reading: Reading, { sentence, factWords }: Sighted): boolean =>
+  factWords > 0 ||
+  sentence.tokens.some(isParticular) ||
+  floorPeopleOf(reading.doc).some(({ span }) => span[0] >= sentence.start && span[1] <= sentence.end)
+
+function judge(reading: Reading, sighted: Sighted[], s: Sighted, before: Asked | null): Asked {
+  const aim = aimOf(reading, s, before)
+  const { terms, general, answered, decision } = aim
   // However much is told before it, a question that anyone could ask stays one.
-  const premise = premiseOf(sighted, s.index, answered) * (worthless ? 0.3 : decision > 0 ? 1 : 0.7)
+  const follows = terms || general || answered ? 0.3 : decision > 0 ? 1 : 0.7
+  const premise = premiseOf(sighted, s.index, answered) * follows
   const worth = decision + premise - (terms ? 1 : 0) - (general || answered ? 0.5 : 0)
-  return { sentence: s.sentence, terms, general, answered, decision, premise, worth }
+  return { sentence: s.sentence, ...aim, premise, worth }
 }
 
 export const questionsOf = memo((reading: Reading): Questions => {
