@@ -2,10 +2,11 @@ import type { Analysis, Bilingual, Span } from '../types/index.js'
 import lists from './deeds.yaml'
 import { quotable } from './phrases.js'
 
-const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'own', string>>
+const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'own' | 'opinion', string>>
 const DONE = { ja: new RegExp(ja.done), en: new RegExp(en.done, 'i') }
 const WISH = { ja: new RegExp(ja.wish), en: new RegExp(en.wish, 'i') }
 const OWN = { ja: new RegExp(ja.own), en: new RegExp(en.own, 'i') }
+const OPINION = { ja: new RegExp(ja.opinion), en: new RegExp(en.opinion, 'i') }
 const NOT = { ja: new RegExp(ja.not), en: new RegExp(en.not, 'i') }
 
 /** States and feelings: `enjoyed`, `held`, `knew`. */
@@ -34,7 +35,12 @@ export function tellsDeed(doc: Analysis, text: string): boolean {
 /** Whether it is a claim of the candidate's about how things are or were. */
 export function isOwnClaim(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return text !== null && isWhole(doc, text) && OWN[doc.lang].test(text) && !WISH[doc.lang].test(text)
+  return (
+    text !== null &&
+    isWhole(doc, text) &&
+    OWN[doc.lang].test(text) &&
+    ![WISH, OPINION].some(words => words[doc.lang].test(text))
+  )
 }
 
 /** Whether it is a wish. */
@@ -48,4 +54,14 @@ function isWhole(doc: Analysis, text: string): boolean {
   const rest = doc.text.slice(doc.text.indexOf(text) + text.length)
   if (!GOES_ON[doc.lang].test(rest)) return true
   return doc.lang === 'en' && /^[,;:]? (and|but|so|because|which|then)\b/i.test(rest)
+}
+
+/** Whether an English clause begins with these words, and isn't cut out of a longer one. */
+export function startsClause(doc: Analysis, text: string): boolean {
+  const before = doc.text.slice(0, doc.text.indexOf(text))
+  if (doc.lang === 'ja' || /(?:^|[,;:.!?–—-]|\b(?:because|that|then|well|okay))\s*$/i.test(before))
+    return true
+  return (
+    /\b(?:and|but|so|also)\s*$/i.test(before) && /^(?:I|we|my|our|the|it|he|she|they|there)\b/i.test(text)
+  )
 }

@@ -113,11 +113,22 @@ function nounRuns(tokens: Token[], lang: Analysis['lang']): Token[][] {
 
 /** A person or role that the candidate mentioned. */
 export function personIn(doc: Analysis): string | null {
-  if (doc.lang === 'ja') return floorPeopleOf(doc)[0]?.word ?? null
+  if (doc.lang === 'ja')
+    return (
+      floorPeopleOf(doc)
+        .map(({ word }) => addressed(word))
+        .find(word => word !== null) ?? null
+    )
   const token = doc.tokens.find(candidate => candidate.pos[0] === 'NOUN' && isPerson(candidate))
   if (!token) return null
   const [before = ''] = WHOSE.exec(doc.text.slice(0, token.start)) ?? []
   return before === '' ? null : before.charAt(0).toLowerCase() + before.slice(1) + token.surface
+}
+
+/** Places are nobody to ask about; people without a title get a polite one. */
+function addressed(word: string): string | null {
+  if (/[屋社店班部局課院園校場所]$/.test(word)) return null
+  return /[長督輩司さん様方人員師士役生]$/.test(word) ? word : `${word}の方`
 }
 
 /** “my manager”, “the night nurse”: nobody says the bare noun. */

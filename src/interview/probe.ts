@@ -72,18 +72,21 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const usual = wordingsFor(gap, judgement.reading.category, bank)
   const wordings = askedBy(asked.persona, asked.doubting && DOUBTABLE.has(gap) ? bank.doubts : usual)
   const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked)
-  const fit = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
+  const unused = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
+  // Where nobody in particular asks, what only one kind of interviewer would say comes last.
+  const plain = asked.persona === null ? unused.filter(({ by }) => by.length === 0) : []
+  const fit = plain.length > 0 ? plain : unused
   const bare = fit.filter(({ text }) => !OWN_WORDS.test(text[doc.lang]))
   const own = asked.plain && bare.length > 0 ? [] : fit.filter(({ text }) => OWN_WORDS.test(text[doc.lang]))
-  const quoting = own.filter(({ text }) => text[doc.lang].includes('{quote}'))
-  const choice = pick(
-    quoting.length > 0 ? quoting : own.length > 0 ? own : bare.length > 0 ? bare : fit,
-    doc.text,
-  )
+  const best = [RETOLD, QUOTED].map(slots => own.filter(({ text }) => slots.test(text[doc.lang])))
+  const choice = pick([...best, own, bare, fit].find(({ length }) => length > 0) ?? [], doc.text)
   return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
 }
 
-const OWN_WORDS = /\{(quote|noun|person|number)\}/
+const OWN_WORDS = /\{(quote|did|said|topic|noun|person|number)\}/
+/** Nobody reads back what was said word for word who can put it in a sentence of their own. */
+const RETOLD = /\{(did|said|topic)\}/
+const QUOTED = /\{quote\}/
 
 /** What is claimed rather than left out. */
 const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])

@@ -1,0 +1,19 @@
+import type { Analysis } from '../../types/index.js'
+import * as english from './en.js'
+import * as japanese from './ja.js'
+
+/** The clause around a place, however long its sentence is. */
+export const clauseAround = (doc: Analysis, at: number, quote: string | null): string | null =>
+  doc.lang === 'ja' ? quote : english.clauseAt(doc, at)
+
+/** What the candidate did, in the listener's words: it stands before a noun (ja) or after a conjunction (en). */
+export const retoldDeed = (doc: Analysis, text: string): string | null =>
+  doc.lang === 'ja' ? japanese.deedOf(doc, text) : english.deedOf(text)
+
+/** What the candidate wishes or claims, as reported speech. */
+export const retoldClaim = (doc: Analysis, text: string): string | null =>
+  doc.lang === 'ja' ? japanese.reported(doc, text) : english.reported(text)
+
+/** What the candidate worked on or cared for, or was drawn to, as a noun phrase. */
+export const topicIn = (doc: Analysis, kind: 'cared-for' | 'drawn-to'): string | null =>
+  doc.lang === 'ja' ? japanese.topicOf(doc, kind) : english.topicOf(doc, kind)

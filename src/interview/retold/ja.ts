@@ -1,0 +1,133 @@
+import type { Analysis, Token } from '../../types/index.js'
+import lists from './ja.yaml'
+
+const rules = lists as {
+  leading: string
+  humble: string[]
+  negated: string
+  plain: [from: string, to: string][]
+  'cared-for': string[]
+  'drawn-to': string[]
+}
+
+const LEADING = new RegExp(rules.leading)
+const HUMBLE = new Set(rules.humble)
+const NEGATED = new RegExp(rules.negated)
+const LONGEST = 26
+const SHORTEST = 5
+
+/** う-row endings and what stands for them before れる. */
+const A_ROW: Record<string, string> = Object.fromEntries(
+  [...'うくぐすつぬぶむる'].map((u, at) => [u, [...'わかがさたなばまら'][at]!]),
+)
+
+/**
+ * A deed of the candidate's as a listener would put it before a noun, with respect: 「棚を二段にしました」 becomes
+ * 「棚を二段にされた」. Null where the words don't lend themselves to it.
+ */
+export function deedOf(doc: Analysis, text: string): string | null {
+  const clause = clauseOf(doc, lastOf(text))
+  const at = clause.findLastIndex(({ pos }) => pos[0] === '動詞')
+  const verb = clause[at]
+  if (!verb || clause.some(({ base }) => HUMBLE.has(base)) || /^[おご]$/.test(clause[at - 2]?.surface ?? ''))
+    return null
+  if (!clause.some(({ surface, pos }) => pos[0] === '助詞' && /^[をにと]$/.test(surface))) return null
+  if (!/^(まし)?[ただ]$/.test(surfaceOf(clause.slice(at + 1)).replace(/(んです|のです)$/, ''))) return null
+  const past = respected(verb)
+  return past && fitting(clean(surfaceOf(clause.slice(0, at))) + past)
+}
+
+/** Of several clauses the last, without its topic, where it still says what was done to what. */
+function lastOf(text: string): string {
+  const from = Math.max(text.lastIndexOf('、'), text.search(/は(?!.*は)/)) + 1
+  return text.slice(from).includes('を') ? text.slice(from) : text
+}
+
+/** 〜られた, 〜された; null for verbs that have another word for it. */
+function respected({ base, conjugation }: Token): string | null {
+  const kind = conjugation?.[0] ?? ''
+  if (kind.startsWith('サ変') || base === 'いたす' || base === '致す') return 'された'
+  if (kind.startsWith('カ変')) return '来られた'
+  if (kind.startsWith('一段')) return `${base.slice(0, -1)}られた`
+  const row = A_ROW[base.at(-1) ?? '']
+  return kind.startsWith('五段') && row ? `${base.slice(0, -1)}${row}れた` : null
+}
+
+/**
+ * A wish or a claim in the plain form, as it stands before 「とのことですが」: 「現場に出たいです」 becomes
+ * 「現場に出たい」.
+ */
+export function reported(doc: Analysis, text: string): string | null {
+  const clause = clauseOf(doc, text)
+  const words = clean(surfaceOf(clause))
+  if (NEGATED.test(words)) return null
+  for (const [pattern, plain] of PLAIN) if (pattern.test(words)) return fitting(words.replace(pattern, plain))
+  const at = clause.findLastIndex(({ pos }) => pos[0] === '動詞')
+  const verb = clause[at]
+  if (verb && surfaceOf(clause.slice(at + 1)) === 'ます')
+    return fitting(clean(surfaceOf(clause.slice(0, at))) + verb.base)
+  return null
+}
+
+const PLAIN = rules.plain.map(([from, to]) => [new RegExp(from), to] as const)
+
+/** A thing the candidate worked on or cared for, or was drawn to, as a noun phrase with what describes it. */
+export function topicOf(doc: Analysis, kind: 'cared-for' | 'drawn-to'): string | null {
+  for (const { tokens, end } of doc.sentences)
+    for (const [at, { start }] of tokens.entries()) {
+      const phrase = BEFORE[kind].test(doc.text.slice(start, end)) ? phraseBefore(tokens, at) : null
+      if (phrase) return phrase
+    }
+  return null
+}
+
+const BEFORE = {
+  'cared-for': new RegExp(`^(?:${rules['cared-for'].join('|')})`),
+  'drawn-to': new RegExp(`^(?:${rules['drawn-to'].join('|')})`),
+}
+const PLAIN_NOUN = /^(?:一般|サ変接続|固有名詞|接尾|形容動詞語幹|副詞可能|数)$/
+const LONGEST_TOPIC = 22
+const SHORTEST_TOPIC = 3
+
+/** Back from the particle: the head noun, nouns joined to it by の, and what describes it. */
+function phraseBefore(tokens: Token[], end: number): string | null {
+  let from = end
+  while (from > 0 && joins(tokens, from - 1)) from--
+  const head = tokens[end - 1]
+  if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立') return null
+  const phrases = [described(tokens, from), from].map(at => surfaceOf(tokens.slice(at, end)))
+  return phrases.find(text => text.length >= SHORTEST_TOPIC && text.length <= LONGEST_TOPIC) ?? null
+}
+
+function joins(tokens: Token[], at: number): boolean {
+  const { pos, surface } = tokens[at]!
+  if (pos[0] === '名詞') return PLAIN_NOUN.test(pos[1]) && !/^[私僕俺]$/.test(surface)
+  return pos[0] === '助詞' && pos[1] === '連体化' && tokens[at + 1]!.pos[0] === '名詞'
+}
+
+/** Where the clause begins that describes the noun at `noun`: 「新人が辞めない」 before 「仕組み」. */
+function described(tokens: Token[], noun: number): number {
+  const last = tokens[noun - 1]
+  const attributive = /^(?:基本形|体言接続)$/.test(last?.conjugation?.[1] ?? '')
+  if (!attributive || !/^(?:動詞|形容詞|助動詞)$/.test(last!.pos[0])) return noun
+  let from = noun - 1
+  while (from > 0 && describes(tokens[from - 1]!)) from--
+  return from
+}
+
+const describes = ({ pos, surface }: Token): boolean =>
+  pos[0] === '助詞' ? /^[がをにのとで]$/.test(surface) : /^(?:名詞|動詞|形容詞|助動詞|副詞)$/.test(pos[0])
+
+const surfaceOf = (tokens: Token[]): string => tokens.map(({ surface }) => surface).join('')
+
+/** Without what only leads into it, and without the candidate as its subject. */
+const clean = (text: string): string => text.replace(LEADING, '')
+
+/** Short, one clause, and with no topic of its own that would fight with the question's. */
+const fitting = (text: string): string | null =>
+  text.length >= SHORTEST && text.length <= LONGEST && !/は|[、，,「」『』（）()\s]/.test(text) ? text : null
+
+function clauseOf(doc: Analysis, text: string): Token[] {
+  const from = doc.text.indexOf(text)
+  return doc.tokens.filter(({ start, end }) => start >= from && end <= from + text.length)
+}

@@ -1,0 +1,113 @@
+import { isStuck, type Judgement } from '../assessment/index.js'
+import type { Reading } from '../signals/signal.js'
+import type { Analysis, Gap, Lang, Sentence, Span } from '../types/index.js'
+import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsDeed } from './own-deed.js'
+import { quotable } from './phrases.js'
+import { clauseAround, retoldClaim, retoldDeed } from './retold/index.js'
+
+/** A clause of the candidate's that a question is put about. */
+export interface TakenUp {
+  span: Span
+  /** As it was said; null where it is too long. */
+  quote: string | null
+  /** The same as a listener would put it back: a deed, or a claim or wish; null where it can't be retold. */
+  did: string | null
+  said: string | null
+}
+
+/** What a clause is, as far as a question about it goes. */
+type Kind = 'deed' | 'claim' | 'wish' | 'question'
+
+/** Which clauses each gap's questions fit: nobody asks in what order a hope was gone about. */
+const TAKES: Record<Gap, Exclude<Kind, 'question'>[]> = {
+  reason: ['deed', 'claim'],
+  role: ['deed'],
+  detail: ['claim'],
+  result: ['deed'],
+  process: ['deed'],
+  alternative: ['deed'],
+  others: ['deed'],
+  learning: ['deed'],
+  company: ['wish'],
+  field: ['wish'],
+}
+
+/** Where clauses of a kind are found; a deed has to be the candidate's own, and done. */
+const FOUND_BY: Record<Exclude<Kind, 'question'>, string[]> = {
+  deed: ['own-deed', 'repeatable-step', 'own-fault'],
+  claim: ['trait-claim', 'resume-verbs', 'manner-words', 'praise-for-effect', 'attitude-talk'],
+  wish: ['wish-without-deed', 'attitude-talk'],
+}
+
+const FITS = { deed: isOwnDeed, claim: isOwnClaim, wish: isWish, question: () => true }
+
+const EVASIONS = ['dodge', 'question-none']
+/** What can be pictured already is not asked for as a claim. */
+const PICTURED = ['own-deed', 'told-scene', 'scene']
+
+/** What earlier questions took up, and whether there were any. */
+export interface Before {
+  questions: readonly string[]
+  /** The thread grows at its end: what was said last is taken up before what was said first. */
+  deeper: boolean
+}
+
+/** The clause that a question about this gap can be put about; null where none fits or all were taken up. */
+export function takenUpFor(gap: Gap, { reading, measures }: Judgement, before: Before): TakenUp | null {
+  const { doc, category } = reading
+  const spansOf = (signals: string[]) => signals.flatMap(signal => measures.of(signal).spans)
+  const usable = doc.sentences.filter(sentence => canBeTakenUp(sentence, reading))
+  const within = ([start]: Span) => usable.some(sentence => start >= sentence.start && start < sentence.end)
+  const found = TAKES[gap].flatMap(kind => {
+    const pictured = kind === 'claim' ? spansOf(PICTURED) : []
+    return spansOf(FOUND_BY[kind])
+      .filter(span => within(span) && !pictured.some(other => overlap(span, other)))
+      .map(span => ({ span, kind }))
+  })
+  // 「特にありません」 is nothing to take up.
+  const evasions = spansOf(EVASIONS)
+  const questions = usable
+    .map(({ start, end }) => ({ span: [start, end] as Span, kind: 'question' as const }))
+    .filter(({ span }) => !evasions.some(evasion => overlap(span, evasion)))
+  const clauses = category === 'reverse-question' ? questions : found
+  const ordered = before.deeper ? [...clauses].sort((a, b) => b.span[0] - a.span[0]) : clauses
+  for (const { span, kind } of ordered) {
+    const taken = takeUp(doc, span, kind)
+    if (taken && isNew(taken, before)) return taken
+  }
+  return null
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
+
+function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
+  const words = FITS[kind](doc, span) ? quotable(doc, span) : null
+  const quote = words !== null && startsClause(doc, words) ? words : null
+  const clause = clauseAround(doc, span[0], quote)
+  const did = kind === 'deed' && clause && tellsDeed(doc, clause) ? retoldDeed(doc, clause) : null
+  const said = kind !== 'deed' && quote && clause ? retoldClaim(doc, clause) : null
+  return quote === null && did === null ? null : { span, quote, did, said }
+}
+
+const isNew = ({ quote, did, said }: TakenUp, { questions }: Before): boolean =>
+  ![quote, did, said].some(words => words !== null && questions.some(question => question.includes(words)))
+
+/** Of an answer that should ask back, only what asks; and nothing that only says that there is no answer. */
+function canBeTakenUp({ text }: Sentence, { doc, category }: Reading): boolean {
+  if (isStuck(text, doc.lang)) return false
+  return category !== 'reverse-question' || (asksBack(text, doc.lang) && !PREFACE[doc.lang].test(text))
+}
+
+/** Whether a sentence asks the interviewer something. */
+export const asksBack = (text: string, lang: Lang): boolean => ASKS[lang].test(text.trim())
+
+const ASKS: Record<Lang, RegExp> = {
+  ja: /[?？]|(か|かな|かね|ですかね)[。」]?$|(教え|聞かせ|お話しし)て(ください|いただ|下さい|もら|ほし)|(伺い|お聞きし|知り)たい/,
+  en: /\?|\b(tell me|like to (know|ask|hear)|wonder)\b/i,
+}
+
+/** It asks whether it may ask. */
+const PREFACE: Record<Lang, RegExp> = {
+  ja: /よろしいでしょうか|[点つ](?:ほど)?(?:伺|うかが|お尋ね|お聞き|質問|確認|ございます|あります)|(?:うかが|伺)え(?:ます|れば)(?:でしょう)?か?[。]?$/,
+  en: /\b(?:may|can|could|might) I ask\b[^?]{0,30}\?|\b(?:a few|some|several|two|three|a couple of) questions\b/i,
+}
