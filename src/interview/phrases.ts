@@ -137,7 +137,11 @@ const WHOSE = /\b(my|our|the|his|her|their)\s+([a-z]+\s+)?$/i
 /** A figure with its unit, as written; dates and bare ones don't count. */
 export function numberIn(doc: Analysis): string | null {
   const figure = doc.quantities.find(
-    ({ unit, counter, start, end }) => unit !== 'year' && counter !== '' && end - start >= 2,
+    ({ unit, counter, start, end }) =>
+      unit !== 'year' &&
+      counter !== '' &&
+      end - start >= 2 &&
+      !/[目年月日時歳]$/.test(doc.text.slice(start, end)),
   )
   return figure ? doc.text.slice(figure.start, figure.end).trim() : null
 }

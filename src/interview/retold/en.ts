@@ -24,6 +24,7 @@ const FEWEST_WORDS = 3
 const YOURS = /\byou(?:r|rs)?\b/i
 /** What stands behind it tells why, not what. */
 const BECAUSE = /,?\s+(?:because|since|so that|so|which|while|although|but)\b.*$/i
+const TRAILING = /,?\s+(?:though|too|again|as well|either|anyway)$/i
 /** It points at something said before. */
 const POINTS_BACK = /\b(?:it|that|this|them|there|those|these|one)$/i
 
@@ -37,7 +38,7 @@ export const reported = (clause: string): string | null => toYou(clause)
 function toYou(text: string): string | null {
   // “you” would then mean both of them.
   if (!/^(?:I|we|my|our)\b/i.test(text) || YOURS.test(text)) return null
-  const clause = text.replace(BECAUSE, '')
+  const clause = text.replace(BECAUSE, '').replace(TRAILING, '')
   const words = clause.split(/\s+/).length
   const whole = words >= FEWEST_WORDS && words <= LONGEST_WORDS && !/[“”"()]/.test(clause)
   return whole && !POINTS_BACK.test(clause) ? turned(clause) : null
@@ -54,9 +55,14 @@ export function topicOf(doc: Analysis, kind: keyof typeof BEFORE): string | null
   const from = found.index + found[0].length
   const phrase = nounPhrase(doc.tokens.filter(({ start }) => start >= from))
   if (phrase.length < 2 || phrase.length > LONGEST_TOPIC) return null
+  if (NOTHING_MUCH.test(phrase.map(({ surface }) => surface).join(' '))) return null
   // Their “your” is the listener's own.
   return phrase.map(({ surface }) => (/^your$/i.test(surface) ? 'our' : turned(surface))).join(' ')
 }
+
+/** Names nothing that could be asked about. */
+const NOTHING_MUCH =
+  /^(?:a|the|any|some|every)?\s*(?:lot|bit|range|number|way|thing|things|time|one|part|everything|something)\b/i
 
 /** The words up to the last noun that belongs to the phrase; none where no noun does. */
 function nounPhrase(tokens: Token[]): Token[] {

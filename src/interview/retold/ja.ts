@@ -5,6 +5,7 @@ const rules = lists as {
   leading: string
   humble: string[]
   negated: string
+  'points-back': string
   plain: [from: string, to: string][]
   'cared-for': string[]
   'drawn-to': string[]
@@ -12,8 +13,9 @@ const rules = lists as {
 
 const LEADING = new RegExp(rules.leading)
 const HUMBLE = new Set(rules.humble)
+const POINTS_BACK = new RegExp(rules['points-back'])
 const NEGATED = new RegExp(rules.negated)
-const LONGEST = 26
+const LONGEST = 34
 const SHORTEST = 5
 
 /** う-row endings and what stands for them before れる. */
@@ -123,9 +125,12 @@ const surfaceOf = (tokens: Token[]): string => tokens.map(({ surface }) => surfa
 /** Without what only leads into it, and without the candidate as its subject. */
 const clean = (text: string): string => text.replace(LEADING, '')
 
-/** Short, one clause, and with no topic of its own that would fight with the question's. */
-const fitting = (text: string): string | null =>
-  text.length >= SHORTEST && text.length <= LONGEST && !/は|[、，,「」『』（）()\s]/.test(text) ? text : null
+/** Short, one clause, with no topic of its own that would fight with the question's; their 御社 is the listener's 当社. */
+function fitting(text: string): string | null {
+  const short = text.length >= SHORTEST && text.length <= LONGEST
+  const whole = !/は|[、，,「」『』（）()\s]/.test(text) && !POINTS_BACK.test(text)
+  return short && whole ? text.replace(/[御貴][社院園校局店庫]/g, '当社') : null
+}
 
 function clauseOf(doc: Analysis, text: string): Token[] {
   const from = doc.text.indexOf(text)
