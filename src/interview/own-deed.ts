@@ -1,4 +1,4 @@
-import type { Analysis, Bilingual, Span } from '../types/index.js'
+import type { Analysis, Bilingual, Lang, Span } from '../types/index.js'
 import lists from './deeds.yaml'
 import { quotable } from './phrases.js'
 
@@ -35,19 +35,21 @@ export function tellsDeed(doc: Analysis, text: string): boolean {
 /** Whether it is a claim of the candidate's about how things are or were. */
 export function isOwnClaim(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return (
-    text !== null &&
-    isWhole(doc, text) &&
-    OWN[doc.lang].test(text) &&
-    ![WISH, OPINION].some(words => words[doc.lang].test(text))
-  )
+  return text !== null && isWhole(doc, text) && OWN[doc.lang].test(text) && tellsClaim(text, doc.lang)
 }
+
+/** The same of any words: neither hoped nor only thought. */
+export const tellsClaim = (text: string, lang: Lang): boolean =>
+  ![WISH, OPINION].some(words => words[lang].test(text))
 
 /** Whether it is a wish. */
 export function isWish(doc: Analysis, span: Span): boolean {
   const text = quotable(doc, span)
-  return text !== null && isWhole(doc, text) && WISH[doc.lang].test(text)
+  return text !== null && isWhole(doc, text) && tellsWish(text, doc.lang)
 }
+
+/** The same of any words. */
+export const tellsWish = (text: string, lang: Lang): boolean => WISH[lang].test(text)
 
 /** Whether a clause runs to the end of its sentence, or to a pause before a new clause. */
 function isWhole(doc: Analysis, text: string): boolean {

@@ -122,7 +122,8 @@ export function personIn(doc: Analysis): string | null {
   const token = doc.tokens.find(candidate => candidate.pos[0] === 'NOUN' && isPerson(candidate))
   if (!token) return null
   const [before = ''] = WHOSE.exec(doc.text.slice(0, token.start)) ?? []
-  return before === '' ? null : before.charAt(0).toLowerCase() + before.slice(1) + token.surface
+  const themselves = /\b(?:I am|I['’]m|I was|as)\s*$/i.test(doc.text.slice(0, token.start - before.length))
+  return before === '' || themselves ? null : before.charAt(0).toLowerCase() + before.slice(1) + token.surface
 }
 
 /** Places are nobody to ask about; people without a title get a polite one. */

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Category, Gap, Persona, Question, QuestionBank } from '../types/index.js'
+import type { Category, Gap, Lang, Persona, Question, QuestionBank } from '../types/index.js'
 import { askedBy, habitsOf, preferring } from './persona.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
@@ -68,34 +68,49 @@ export function nextOf(
 
 /** A question about one gap in a wording that is new to this session. */
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
-  const { doc } = judgement.reading
-  const usual = wordingsFor(gap, judgement.reading.category, bank)
-  const wordings = askedBy(asked.persona, asked.doubting && DOUBTABLE.has(gap) ? bank.doubts : usual)
-  const slots = slotsFor(gap, judgement, judgement.reading.company?.sheet ?? null, asked)
-  const unused = wordings.filter(({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots))
-  // Where nobody in particular asks, what only one kind of interviewer would say comes last.
-  const plain = asked.persona === null ? unused.filter(({ by }) => by.length === 0) : []
-  const fit = plain.length > 0 ? plain : unused
-  const bare = fit.filter(({ text }) => !OWN_WORDS.test(text[doc.lang]))
-  const own = asked.plain && bare.length > 0 ? [] : fit.filter(({ text }) => OWN_WORDS.test(text[doc.lang]))
-  const best = [RETOLD, QUOTED].map(slots => own.filter(({ text }) => slots.test(text[doc.lang])))
-  const choice = pick([...best, own, bare, fit].find(({ length }) => length > 0) ?? [], doc.text)
-  return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
+  const { doc, category, company } = judgement.reading
+  const doubts = asked.doubting && DOUBTABLE.has(gap)
+  const slots = slotsFor(gap, judgement, company?.sheet ?? null, asked)
+  for (const wordings of doubts ? [bank.doubts] : wordingsFor(gap, category, bank)) {
+    const usable = askedBy(asked.persona, wordings).filter(
+      ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
+    )
+    const choice = pick(bestOf(usable, doc.lang, asked), doc.text)
+    if (choice) return { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
+  }
+  return null
 }
-
-const OWN_WORDS = /\{(quote|did|said|topic|noun|person|number)\}/
-/** Nobody reads back what was said word for word who can put it in a sentence of their own. */
-const RETOLD = /\{(did|said|topic)\}/
-const QUOTED = /\{quote\}/
 
 /** What is claimed rather than left out. */
 const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])
 
-function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[] {
-  const own = probes.filter(set => set.categories.includes(category))
-  const sets = own.length > 0 ? own : probes.filter(set => set.categories.length === 0)
-  return sets.filter(set => set.gap === gap).flatMap(set => set.wordings)
+/** Those for the category before those for any; questions back have only their own. */
+function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[][] {
+  const sets = probes.filter(set => set.gap === gap)
+  const own = sets.filter(({ categories }) => categories.includes(category))
+  const any = category === 'reverse-question' ? [] : sets.filter(({ categories }) => categories.length === 0)
+  return [own, any].map(found => found.flatMap(({ wordings }) => wordings))
 }
+
+/** The kind of wording that takes up most of what was said, of those that fit. */
+function bestOf(usable: Question[], lang: Lang, { persona, plain }: Asked): Question[] {
+  // Where nobody in particular asks, what only one kind of interviewer would say comes last.
+  const anybodys = persona === null ? usable.filter(({ by }) => by.length === 0) : []
+  const fit = anybodys.length > 0 ? anybodys : usable
+  const withSlots = (slots: RegExp) => fit.filter(({ text }) => slots.test(text[lang]))
+  const bare = fit.filter(({ text }) => !OWN_WORDS.test(text[lang])).slice(0, SUITING_MOST)
+  const taking = plain && bare.length > 0 ? [] : [RETOLD, FACT, QUOTED, OWN_WORDS].map(withSlots)
+  return [...taking, bare].find(({ length }) => length > 0) ?? fit
+}
+
+/** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
+const SUITING_MOST = 3
+
+const OWN_WORDS = /\{(quote|did|said|topic|fact|noun|person|number)\}/
+/** Nobody reads back what was said word for word who can put it in a sentence of their own. */
+const RETOLD = /\{(did|said|topic)\}/
+const FACT = /\{fact\}/
+const QUOTED = /\{quote\}/
 
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))

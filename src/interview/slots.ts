@@ -1,8 +1,9 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Analysis, Company, Gap, ProbeSlot } from '../types/index.js'
+import { factLeftOut } from './left-out.js'
 import { isUntouchable, nounIn, numberIn, personIn } from './phrases.js'
 import { topicIn } from './retold/index.js'
-import { takenUpFor, type Before } from './taken-up.js'
+import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
 
 /** What a wording may take up, all in the candidate's own words or in a listener's retelling of them. */
 export type Slots = Partial<Record<ProbeSlot, string>>
@@ -19,25 +20,37 @@ const ABOUT_US = new Set<Gap>(['company', 'field'])
  */
 export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null, before: Before): Slots {
   const { doc, category } = judgement.reading
-  const unused = (text: string | null) =>
-    text !== null && !before.questions.some(question => question.includes(text)) ? text : null
   const taken = takenUpFor(gap, judgement, before)
-  const at = taken?.span[0] ?? 0
-  const sentence = doc.sentences.find(item => at >= item.start && at < item.end)
+  const asking = category === 'reverse-question'
   const tender = doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))
-  const told = !tender && category !== 'reverse-question'
-  const slots: Record<ProbeSlot, string | null> = {
-    quote: taken?.quote ?? null,
-    did: taken?.did ?? null,
-    said: taken?.said ?? null,
-    topic: told ? unused(topicFor(gap, doc)) : null,
-    noun: unused(taken && sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null),
-    person: !told || !ABOUT_PEOPLE.has(gap) ? null : unused(personIn(doc)),
-    number: !told || !ABOUT_FIGURES.has(gap) ? null : unused(numberIn(doc)),
-    company: company?.name ?? null,
+  const told = tender || asking ? {} : toldOf(gap, doc)
+  const fresh: Slots = { ...told, ...nounNear(taken, doc), ...leftOut(gap, judgement) }
+  const isNew = (text: string) => !before.questions.some(question => question.includes(text))
+  return {
+    ...present({ quote: taken?.quote, did: taken?.did, said: taken?.said, company: company?.name }),
+    ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isNew(text))),
   }
-  return Object.fromEntries(Object.entries(slots).filter(([, text]) => text !== null)) as Slots
 }
+
+const present = (slots: Partial<Record<ProbeSlot, string | null | undefined>>): Slots =>
+  Object.fromEntries(Object.entries(slots).filter(([, text]) => typeof text === 'string'))
+
+/** What is told anywhere in the answer, as far as a question about the gap goes with it. */
+const toldOf = (gap: Gap, doc: Analysis): Slots =>
+  present({
+    topic: topicFor(gap, doc),
+    person: ABOUT_PEOPLE.has(gap) ? personIn(doc) : null,
+    number: ABOUT_FIGURES.has(gap) ? numberIn(doc) : null,
+  })
+
+function nounNear(taken: TakenUp | null, doc: Analysis): Slots {
+  if (!taken) return {}
+  const sentence = doc.sentences.find(({ start, end }) => taken.span[0] >= start && taken.span[0] < end)
+  return present({ noun: sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null })
+}
+
+const leftOut = (gap: Gap, { reading }: Judgement): Slots =>
+  present({ fact: ABOUT_US.has(gap) ? factLeftOut(reading) : null })
 
 function topicFor(gap: Gap, doc: Analysis): string | null {
   if (ABOUT_WORK.has(gap)) return topicIn(doc, 'cared-for')

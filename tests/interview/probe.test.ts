@@ -5,7 +5,7 @@ import { fill } from '../../src/i18n/fill.js'
 import { nextProbe } from '../../src/interview/index.js'
 import { nextOf } from '../../src/interview/probe.js'
 import { slotsFor, type Slots } from '../../src/interview/slots.js'
-import { GAPS, LANGS, type Category, type Gap, type Lang } from '../../src/types/index.js'
+import { GAPS, LANGS, type Category, type Company, type Gap, type Lang } from '../../src/types/index.js'
 import { answerOf, judged, sample } from '../assessment/support.js'
 import { bank, COMPANY } from './support.js'
 
@@ -34,11 +34,20 @@ const RICH: Record<Lang, Record<'work' | 'claim' | 'back', string>> = {
     back: 'At the briefing I heard that half of the loading bay is out of use on wet days. We had queues of forty minutes in my last job and the slips got wet. Does your foreman decide the order of the boxes on a wet day?',
   },
 }
+/** With a fact that none of the answers mention. */
+const SHEETS: Record<Lang, Company> = {
+  ja: { ...COMPANY.ja, facts: [...COMPANY.ja.facts, { text: '冷凍の車両を四台に増やした', source: 'news' }] },
+  en: {
+    ...COMPANY.en,
+    facts: [...COMPANY.en.facts, { text: 'Four refrigerated vans since May', source: 'news' }],
+  },
+}
+
 const richIn = (lang: Lang, categories: readonly Category[], text?: string): Judgement =>
   judged(
     answerOf(lang, text ?? (categories.includes('reverse-question') ? RICH[lang].back : RICH[lang].work), {
       category: categories[0] ?? 'work-content',
-      company: COMPANY[lang],
+      company: SHEETS[lang],
     }),
   )
 
@@ -52,9 +61,7 @@ describe.each(LANGS)('in %s', lang => {
       const texts = set.categories.includes('reverse-question')
         ? [RICH[lang].back]
         : [RICH[lang].work, RICH[lang].claim]
-      const filled = texts.map(text =>
-        slotsFor(gap, richIn(lang, set.categories, text), COMPANY[lang], FRESH),
-      )
+      const filled = texts.map(text => slotsFor(gap, richIn(lang, set.categories, text), SHEETS[lang], FRESH))
 
       it.each(set.wordings.map(({ id, text }) => [id, text[lang]] as const))(
         '%s can be asked',
@@ -85,8 +92,14 @@ describe.each(LANGS)('in %s', lang => {
     for (const answer of answers) {
       const judgement = judged(answer)
       for (const gap of GAPS) {
-        const { company, did, said, topic, person, ...own } = slotsFor(gap, judgement, answer.company, FRESH)
-        for (const words of [did, said, topic, person]) expect(words ?? 'a word').not.toMatch(/[「」“”"\n{}]/)
+        const { company, did, said, topic, person, fact, ...own } = slotsFor(
+          gap,
+          judgement,
+          answer.company,
+          FRESH,
+        )
+        for (const words of [did, said, topic, person, fact])
+          expect(words ?? 'a word').not.toMatch(/[「」“”"\n{}]/)
         expect(company).toBe(answer.company?.name)
         for (const words of Object.values(own)) {
           expect(answer.answer.toLowerCase()).toContain(words.toLowerCase())

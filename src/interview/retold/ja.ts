@@ -64,10 +64,6 @@ export function reported(doc: Analysis, text: string): string | null {
   const words = clean(surfaceOf(clause))
   if (NEGATED.test(words)) return null
   for (const [pattern, plain] of PLAIN) if (pattern.test(words)) return fitting(words.replace(pattern, plain))
-  const at = clause.findLastIndex(({ pos }) => pos[0] === '動詞')
-  const verb = clause[at]
-  if (verb && surfaceOf(clause.slice(at + 1)) === 'ます')
-    return fitting(clean(surfaceOf(clause.slice(0, at))) + verb.base)
   return null
 }
 
