@@ -26,9 +26,14 @@ export function openAnswerReader(io: TerminalIo, colour: Colour = plain): Answer
     return { mode: 'lines', read: options => lines.read(options), close: () => lines.close() }
   }
   const keyboard = new Keyboard(io.input, io.clock)
+  const earlier: string[] = []
   return {
     mode: 'editor',
-    read: options => readAtTerminal(io, keyboard, colour, options),
+    async read(options) {
+      const result = await readAtTerminal(io, keyboard, colour, { ...options, earlier })
+      if (result.kind === 'answer') earlier.push(result.text)
+      return result
+    },
     close: () => keyboard.stop(),
   }
 }
@@ -38,7 +43,7 @@ async function readAtTerminal(
   io: TerminalIo,
   keyboard: Keyboard,
   colour: Colour,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): Promise<AnswerResult> {
   let given = options
   for (;;) {
@@ -47,6 +52,6 @@ async function readAtTerminal(
     const editor = editorOf(io.env)
     const written = editor === null ? null : writeInEditor(editor, result.draft)
     if (written === null) io.output.write(`  ${messagesFor(io.locale).noEditor}\r\n`)
-    given = { draft: written ?? result.draft, elapsedMs: result.elapsedMs }
+    given = { ...options, draft: written ?? result.draft, elapsedMs: result.elapsedMs }
   }
 }

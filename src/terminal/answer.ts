@@ -13,6 +13,8 @@ export interface ReadOptions {
   draft?: string
   /** Time already spent on this question, in ms. */
   elapsedMs?: number
+  /** Answers sent before, latest last: Up brings them back into an empty editor. */
+  earlier?: readonly string[]
 }
 
 export const COMMANDS = ['skip', 'hint', 'edit', 'quit'] as const

@@ -36,7 +36,7 @@ export class AnswerEditor {
     colour: Colour,
     private readonly options: ReadOptions = {},
   ) {
-    this.state = startState(options.draft)
+    this.state = startState(options.draft, options.earlier)
     this.measure = measureFor(io.env)
     this.messages = messagesFor(io.locale)
     this.drawn = answerRows(io, colour)

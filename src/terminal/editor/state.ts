@@ -2,6 +2,7 @@ import * as edits from './edits.js'
 import type { Buffer } from './edits.js'
 import type { ActionName, Key } from './keys.js'
 import * as moves from './moves.js'
+import { recalled, type Recall } from './recall.js'
 import type { View } from './rows.js'
 
 /** Everything the editor knows about the text; never changed in place. */
@@ -13,14 +14,17 @@ export interface EditorState {
   readonly aim: number | null
   /** What the last key did to the text: like edits in a row are undone together. */
   readonly run: 'typing' | 'erasing' | null
+  readonly recall: Recall
 }
 
 /** Edits kept for undo. */
 const DEPTH = 200
 
-export function startState(draft = ''): EditorState {
+/** @param earlier answers sent before in this session, latest last */
+export function startState(draft = '', earlier: readonly string[] = []): EditorState {
   const empty: Buffer = { lines: [''], row: 0, column: 0 }
-  return { buffer: draft ? edits.insert(empty, draft) : empty, past: [], undone: [], aim: null, run: null }
+  const buffer = draft ? edits.insert(empty, draft) : empty
+  return { buffer, past: [], undone: [], aim: null, run: null, recall: { earlier, back: 0 } }
 }
 
 export const textOf = (state: EditorState) => state.buffer.lines.join('\n')
@@ -58,6 +62,8 @@ export function applyKey(state: EditorState, key: Key, view: View): EditorState 
       return redo(state)
     case 'up':
     case 'down': {
+      const brought = recalled(state.recall, state.buffer, key.name)
+      if (brought) return { ...edited(state, brought.buffer, null), recall: brought.recall }
       const aim = state.aim ?? moves.screenColumn(state.buffer, view)
       const buffer = moves.vertical(state.buffer, key.name === 'up' ? -1 : 1, aim, view)
       return { ...state, buffer, aim, run: null }
@@ -80,19 +86,19 @@ function edited(state: EditorState, buffer: Buffer, run: EditorState['run']): Ed
   const before = edits.lineAt(state.buffer).slice(0, state.buffer.column)
   const continues = run !== null && run === state.run && !(run === 'typing' && SENTENCE_END.test(before))
   const past = continues ? state.past : [...state.past.slice(1 - DEPTH), state.buffer]
-  return { buffer, past, undone: [], aim: null, run }
+  return { ...state, buffer, past, undone: [], aim: null, run }
 }
 
 function undo(state: EditorState): EditorState {
   const buffer = state.past.at(-1)
   if (!buffer) return state
   const undone = [...state.undone, state.buffer]
-  return { buffer, past: state.past.slice(0, -1), undone, aim: null, run: null }
+  return { ...state, buffer, past: state.past.slice(0, -1), undone, aim: null, run: null }
 }
 
 function redo(state: EditorState): EditorState {
   const buffer = state.undone.at(-1)
   if (!buffer) return state
   const past = [...state.past, state.buffer]
-  return { buffer, past, undone: state.undone.slice(0, -1), aim: null, run: null }
+  return { ...state, buffer, past, undone: state.undone.slice(0, -1), aim: null, run: null }
 }

@@ -48,6 +48,16 @@ describe('an answer', () => {
     expect(await reading).toMatchObject({ text: '  前の会社では' })
   })
 
+  it('comes back with Up at the next question', async () => {
+    const { reader, type } = open()
+    const first = reader.read()
+    await type('予約の台帳です。', KEY.send)
+    await first
+    const second = reader.read()
+    await type('\x1b[A', KEY.send)
+    expect(await second).toMatchObject({ kind: 'answer', text: '予約の台帳です。' })
+  })
+
   it('is sent by a line with a full stop alone, too', async () => {
     const { reader, type } = open()
     const reading = reader.read()

@@ -90,6 +90,25 @@ describe('editor state', () => {
   })
 })
 
+describe('answers sent before', () => {
+  const EARLIER = ['一つ目。', '二つ目。\n続き。']
+  const after = (keys: string, draft = '') => shown(press(startState(draft, EARLIER), keysOf(keys)))
+
+  it.each([
+    ['up in an empty answer brings back the last one', UP, '二つ目。\n続き。|'],
+    ['up inside it first goes to its first row', UP + UP + UP, '一つ目。|'],
+    ['and no further than the first', UP + UP + UP + UP, '|一つ目。'],
+    ['down goes forward again, to nothing', UP + DOWN, '|'],
+    ['what was brought back and changed stays', `${UP}あ${DOWN}`, '二つ目。\n続き。あ|'],
+    ['undo takes it away', `${UP}\x1a`, '|'],
+    ['down in an empty answer does nothing', DOWN, '|'],
+  ])('%s', (_, keys, expected) => expect(after(keys)).toBe(expected))
+
+  it('never replace what is being written', () => {
+    expect(after(UP + UP, '書きかけ')).toBe('|書きかけ')
+  })
+})
+
 const ACTIONS: ActionName[] = [
   'enter',
   'erase-left',
