@@ -29,7 +29,10 @@ export function tellsDeed(doc: Analysis, text: string): boolean {
   const verb = doc.tokens.find(
     ({ start, pos, conjugation }) => start >= from && pos[0] === 'VERB' && conjugation,
   )
-  return verb?.conjugation?.[1] === 'past' && !STATES.has(verb.pos[1])
+  const thing = doc.tokens.some(
+    ({ start, end, pos }) => start >= from && end <= from + bare.length && /^(?:NOUN|PROPN)$/.test(pos[0]),
+  )
+  return thing && verb?.conjugation?.[1] === 'past' && !STATES.has(verb.pos[1])
 }
 
 /** Whether it is a claim of the candidate's about how things are or were. */
@@ -49,7 +52,8 @@ export function isWish(doc: Analysis, span: Span): boolean {
 }
 
 /** The same of any words. */
-export const tellsWish = (text: string, lang: Lang): boolean => WISH[lang].test(text)
+export const tellsWish = (text: string, lang: Lang): boolean =>
+  WISH[lang].test(text) && (lang === 'ja' || !OPINION.en.test(text))
 
 /** Whether a clause runs to the end of its sentence, or to a pause before a new clause. */
 function isWhole(doc: Analysis, text: string): boolean {

@@ -69,47 +69,50 @@ export function nextOf(
 /** A question about one gap in a wording that is new to this session. */
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc, category, company } = judgement.reading
-  const doubts = asked.doubting && DOUBTABLE.has(gap)
   const slots = slotsFor(gap, judgement, company?.sheet ?? null, asked)
-  for (const wordings of doubts ? [bank.doubts] : wordingsFor(gap, category, bank)) {
-    const usable = askedBy(asked.persona, wordings).filter(
+  const doubts = asked.doubting && DOUBTABLE.has(gap)
+  const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, category, bank)
+  const usable = (wordings: Question[]) =>
+    askedBy(asked.persona, wordings).filter(
       ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
     )
-    const choice = pick(bestOf(usable, doc.lang, asked), doc.text)
-    if (choice) return { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
-  }
-  return null
+  const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), doc.text)
+  return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
 }
 
 /** What is claimed rather than left out. */
 const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])
 
-/** Those for the category before those for any; questions back have only their own. */
-function wordingsFor(gap: Gap, category: Category, { probes }: QuestionBank): Question[][] {
+/** Those for the category, and those for any; questions back have only their own. */
+function wordingsFor(
+  gap: Gap,
+  category: Category,
+  { probes }: QuestionBank,
+): [own: Question[], any: Question[]] {
   const sets = probes.filter(set => set.gap === gap)
   const own = sets.filter(({ categories }) => categories.includes(category))
   const any = category === 'reverse-question' ? [] : sets.filter(({ categories }) => categories.length === 0)
-  return [own, any].map(found => found.flatMap(({ wordings }) => wordings))
+  return [own.flatMap(({ wordings }) => wordings), any.flatMap(({ wordings }) => wordings)]
 }
 
-/** The kind of wording that takes up most of what was said, of those that fit. */
-function bestOf(usable: Question[], lang: Lang, { persona, plain }: Asked): Question[] {
+/** Retold before asked plainly, and what suits the kind of question before what suits any; of those that fit. */
+function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }: Asked): Question[] {
   // Where nobody in particular asks, what only one kind of interviewer would say comes last.
-  const anybodys = persona === null ? usable.filter(({ by }) => by.length === 0) : []
-  const fit = anybodys.length > 0 ? anybodys : usable
-  const withSlots = (slots: RegExp) => fit.filter(({ text }) => slots.test(text[lang]))
-  const bare = fit.filter(({ text }) => !OWN_WORDS.test(text[lang])).slice(0, SUITING_MOST)
-  const taking = plain && bare.length > 0 ? [] : [RETOLD, FACT, QUOTED, OWN_WORDS].map(withSlots)
-  return [...taking, bare].find(({ length }) => length > 0) ?? fit
+  const anybodys = (wordings: Question[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
+  const having = (slots: RegExp, wordings: Question[]) =>
+    wordings.filter(({ text }) => slots.test(text[lang]))
+  const bare = (wordings: Question[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
+  const taking = plain ? [] : [having(RETOLD, anybodys(any)), having(QUOTED, anybodys(own))]
+  const plainly = [bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
+  return [...taking, ...plainly, own].find(({ length }) => length > 0) ?? any
 }
 
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
 const SUITING_MOST = 3
 
-const OWN_WORDS = /\{(quote|did|said|topic|fact|noun|person|number)\}/
+const OWN_WORDS = /\{(quote|did|said|topic|noun|person|number)\}/
 /** Nobody reads back what was said word for word who can put it in a sentence of their own. */
 const RETOLD = /\{(did|said|topic)\}/
-const FACT = /\{fact\}/
 const QUOTED = /\{quote\}/
 
 const fillable = (template: string, slots: Slots) =>

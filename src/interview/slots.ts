@@ -1,6 +1,5 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Analysis, Company, Gap, ProbeSlot } from '../types/index.js'
-import { factLeftOut } from './left-out.js'
 import { isUntouchable, nounIn, numberIn, personIn } from './phrases.js'
 import { topicIn } from './retold/index.js'
 import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
@@ -24,7 +23,7 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const asking = category === 'reverse-question'
   const tender = doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))
   const told = tender || asking ? {} : toldOf(gap, doc)
-  const fresh: Slots = { ...told, ...nounNear(taken, doc), ...leftOut(gap, judgement) }
+  const fresh: Slots = { ...told, ...nounNear(taken, doc) }
   const isNew = (text: string) => !before.questions.some(question => question.includes(text))
   return {
     ...present({ quote: taken?.quote, did: taken?.did, said: taken?.said, company: company?.name }),
@@ -48,9 +47,6 @@ function nounNear(taken: TakenUp | null, doc: Analysis): Slots {
   const sentence = doc.sentences.find(({ start, end }) => taken.span[0] >= start && taken.span[0] < end)
   return present({ noun: sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null })
 }
-
-const leftOut = (gap: Gap, { reading }: Judgement): Slots =>
-  present({ fact: ABOUT_US.has(gap) ? factLeftOut(reading) : null })
 
 function topicFor(gap: Gap, doc: Analysis): string | null {
   if (ABOUT_WORK.has(gap)) return topicIn(doc, 'cared-for')

@@ -34,7 +34,7 @@ const TAKES: Record<Gap, Exclude<Kind, 'question'>[]> = {
 
 /** Where clauses of a kind are found; a deed has to be the candidate's own, and done. */
 const FOUND_BY: Record<Exclude<Kind, 'question'>, string[]> = {
-  deed: ['own-deed', 'repeatable-step', 'own-fault'],
+  deed: ['own-deed', 'repeatable-step'],
   claim: ['trait-claim', 'resume-verbs', 'manner-words', 'praise-for-effect', 'attitude-talk'],
   wish: ['wish-without-deed', 'attitude-talk'],
 }
@@ -58,7 +58,9 @@ export function takenUpFor(gap: Gap, { reading, measures }: Judgement, before: B
   const spansOf = (signals: string[]) => signals.flatMap(signal => measures.of(signal).spans)
   const usable = doc.sentences.filter(sentence => canBeTakenUp(sentence, reading))
   const within = ([start]: Span) => usable.some(sentence => start >= sentence.start && start < sentence.end)
-  const found = TAKES[gap].flatMap(kind => {
+  // What went wrong is asked about, not read back.
+  const kinds = TAKES[gap].filter(kind => kind !== 'deed' || category !== 'failure')
+  const found = kinds.flatMap(kind => {
     const pictured = kind === 'claim' ? spansOf(PICTURED) : []
     return spansOf(FOUND_BY[kind])
       .filter(span => within(span) && !pictured.some(other => overlap(span, other)))

@@ -33,7 +33,7 @@ export function deedOf(doc: Analysis, text: string): string | null {
   const verb = clause[at]
   if (!verb || clause.some(({ base }) => HUMBLE.has(base)) || /^[おご]$/.test(clause[at - 2]?.surface ?? ''))
     return null
-  if (!clause.some(({ surface, pos }) => pos[0] === '助詞' && /^[をにと]$/.test(surface))) return null
+  if (!clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を')) return null
   if (!/^(まし)?[ただ]$/.test(surfaceOf(clause.slice(at + 1)).replace(/(んです|のです)$/, ''))) return null
   const past = respected(verb)
   return past && fitting(clean(surfaceOf(clause.slice(0, at))) + past)
@@ -100,7 +100,7 @@ function phraseBefore(tokens: Token[], end: number): string | null {
 function joins(tokens: Token[], at: number): boolean {
   const { pos, surface } = tokens[at]!
   if (pos[0] === '名詞') return PLAIN_NOUN.test(pos[1]) && !/^[私僕俺]$/.test(surface)
-  return pos[0] === '助詞' && pos[1] === '連体化' && tokens[at + 1]!.pos[0] === '名詞'
+  return pos[0] === '助詞' && /^(?:連体化|並立助詞)$/.test(pos[1]) && tokens[at + 1]!.pos[0] === '名詞'
 }
 
 /** Where the clause begins that describes the noun at `noun`: 「新人が辞めない」 before 「仕組み」. */
