@@ -33,7 +33,8 @@ export const deedOf = (clause: string): string | null =>
   /\b(?:have|has|had|['’](?:ve|d))\b/i.test(clause) ? null : toYou(clause)
 
 /** A claim or a wish: “my strength is patience” becomes “your strength is patience”. */
-export const reported = (clause: string): string | null => toYou(clause)
+export const reported = (clause: string): string | null =>
+  /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i.test(clause) ? toYou(clause) : null
 
 function toYou(text: string): string | null {
   // “you” would then mean both of them.

@@ -87,12 +87,16 @@ const PLAIN_NOUN = /^(?:一般|サ変接続|固有名詞|接尾|形容動詞語�
 const LONGEST_TOPIC = 22
 const SHORTEST_TOPIC = 3
 
+/** Something one has, and doesn't work on: 団結力. */
+const QUALITY = /[力心性感]$/
+
 /** Back from the particle: the head noun, nouns joined to it by の, and what describes it. */
 function phraseBefore(tokens: Token[], end: number): string | null {
   let from = end
   while (from > 0 && joins(tokens, from - 1)) from--
   const head = tokens[end - 1]
-  if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立') return null
+  if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立' || QUALITY.test(head.surface))
+    return null
   const phrases = [described(tokens, from), from].map(at => surfaceOf(tokens.slice(at, end)))
   return phrases.find(text => text.length >= SHORTEST_TOPIC && text.length <= LONGEST_TOPIC) ?? null
 }
