@@ -44,8 +44,8 @@ const FITS = { deed: isOwnDeed, claim: isOwnClaim, wish: isWish, question: () =>
 const EVASIONS = ['dodge', 'question-none']
 /** What can be pictured already is not asked for as a claim. */
 const PICTURED = ['own-deed', 'told-scene', 'scene']
-/** From so many on, an answer shows what it claims. */
-const SHOWN = 6
+/** From this share of its sentences on, an answer shows what it claims. */
+const SHOWN = 0.75
 
 /** What earlier questions took up, and whether there were any. */
 export interface Before {
@@ -64,7 +64,7 @@ export function takenUpFor(gap: Gap, { reading, measures }: Judgement, before: B
   const kinds = TAKES[gap].filter(kind => kind !== 'deed' || category !== 'failure')
   const found = kinds.flatMap(kind => {
     const pictured = kind === 'claim' ? spansOf(PICTURED) : []
-    if (pictured.length >= SHOWN) return []
+    if (shareOf(doc, pictured) >= SHOWN) return []
     return spansOf(FOUND_BY[kind])
       .filter(span => within(span) && !pictured.some(other => overlap(span, other)))
       .map(span => ({ span, kind }))
@@ -82,6 +82,10 @@ export function takenUpFor(gap: Gap, { reading, measures }: Judgement, before: B
   }
   return null
 }
+
+const shareOf = ({ sentences }: Analysis, spans: Span[]): number =>
+  sentences.filter(({ start, end }) => spans.some(span => overlap(span, [start, end]))).length /
+  sentences.length
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
 
