@@ -45,7 +45,7 @@ const EVASIONS = ['dodge', 'question-none']
 /** What can be pictured already is not asked for as a claim. */
 const PICTURED = ['own-deed', 'told-scene', 'scene']
 /** From this share of its sentences on, an answer shows what it claims. */
-const SHOWN = 0.75
+const SHOWN = 0.6
 
 /** What earlier questions took up, and whether there were any. */
 export interface Before {
