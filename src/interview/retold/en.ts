@@ -76,7 +76,7 @@ const isNoun = ({ pos }: Token): boolean => pos[0] === 'NOUN' || pos[0] === 'PRO
 
 function belongs({ pos, surface }: Token, begun: boolean): boolean {
   if (pos[1] === 'time') return false
-  if (pos[0] === 'ADP') return begun && /^(?:of|to|for|on|in)$/.test(surface)
+  if (pos[0] === 'ADP') return begun && /^(?:of|to|on|in)$/.test(surface)
   return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos[0]) || /^(?:my|our|your)$/i.test(surface)
 }
 
