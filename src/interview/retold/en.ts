@@ -24,6 +24,7 @@ const FEWEST_WORDS = 3
 const YOURS = /\byou(?:r|rs)?\b/i
 /** What stands behind it tells why, not what. */
 const BECAUSE = /,?\s+(?:because|since|so that|so|which|while|although|but)\b.*$/i
+const FILLERS = /\b(?:also|then|now|actually|simply|even|really) /gi
 const TRAILING = /,?\s+(?:though|too|again|as well|either|anyway)$/i
 /** It points at something said before. */
 const POINTS_BACK = /\b(?:it|that|this|them|there|those|these|one)$/i
@@ -39,7 +40,7 @@ export const reported = (clause: string): string | null =>
 function toYou(text: string): string | null {
   // “you” would then mean both of them.
   if (!/^(?:I|we|my|our)\b/i.test(text) || YOURS.test(text)) return null
-  const clause = text.replace(BECAUSE, '').replace(TRAILING, '')
+  const clause = text.replace(BECAUSE, '').replace(TRAILING, '').replace(FILLERS, '')
   const words = clause.split(/\s+/).length
   const whole = words >= FEWEST_WORDS && words <= LONGEST_WORDS && !/[“”"()]/.test(clause)
   return whole && !POINTS_BACK.test(clause) ? turned(clause) : null
