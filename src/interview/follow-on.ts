@@ -26,7 +26,8 @@ export function kindOfReply({ reading: { doc }, measures }: Judgement): ReplyKin
   if (says.wish.test(last.text)) return 'wish'
   if (says.heard.test(last.text)) return 'heard'
   if (figure && says.change.test(last.text)) return 'result'
-  if (['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)) return 'claim'
+  const talk = ['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)
+  if (talk && !figure) return 'claim'
   return tellsDeed(doc, last.text) ? 'deed' : 'situation'
 }
 

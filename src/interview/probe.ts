@@ -76,7 +76,7 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
     askedBy(asked.persona, wordings).filter(
       ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
     )
-  const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), doc.text)
+  const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
   return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
 }
 

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.js'
-import type { LineKind, QuestionBank } from '../types/index.js'
+import type { LineKind, Persona, QuestionBank } from '../types/index.js'
 import type { Asked } from './host.js'
-import { seeded } from './random.js'
+import { seeded, seedOf } from './random.js'
 import type { InterviewState } from './state.js'
 
 export interface RemarkTools {
@@ -33,16 +33,29 @@ export function isLate({ settings, turns }: InterviewState): boolean {
 const saidSoFar = ({ turns }: InterviewState) =>
   turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
 
-/** In turn from a place of the seed's choosing, so that no two neighbours are alike. */
+/** Every so many-th remark on nothing in particular is left out: nobody nods at each sentence. */
+const QUIET_EVERY = 4
+
+/** In turn from a place that seed, person and first question choose, so that no two neighbours are alike. */
 function line(
   { settings }: InterviewState,
   kind: LineKind,
   turn: number,
   { bank }: RemarkTools,
 ): string | null {
-  const texts = bank.lines[kind][settings.lang]
-  const first = seeded(settings.seed).below(Math.max(1, texts.length))
-  return texts[(first + turn) % Math.max(1, texts.length)] ?? null
+  const { seed, persona, questions, lang } = settings
+  const texts = kind === 'opening' ? manner(bank.lines.opening[lang], persona) : bank.lines[kind][lang]
+  const start = seed + seedOf(`${persona ?? ''} ${questions[0]?.text ?? ''}`)
+  const at = seeded(start).below(Math.max(1, texts.length)) + turn
+  if (kind === 'acknowledge' && at % QUIET_EVERY === 0) return null
+  return texts[at % Math.max(1, texts.length)] ?? null
+}
+
+/** A recruiter's openings come first, those from the floor last. */
+function manner(texts: readonly string[], persona: Persona | null): readonly string[] {
+  const half = Math.ceil(texts.length / 2)
+  if (persona === null) return texts
+  return persona === 'hr' ? texts.slice(0, half) : texts.slice(half)
 }
 
 /** Null where no question of the candidate's waits for an answer. */
@@ -72,5 +85,5 @@ function remark(state: InterviewState, question: number, said: number, tools: Re
   const reaction = tools.reaction(state, before, last)
   // Nothing is put another way where the interviewer moves on.
   const again = before === question && probes.length < 2
-  return reaction === 'stuck' && !again ? 'acknowledge' : reaction
+  return reaction === 'stuck' && !again ? 'moveOn' : reaction
 }

@@ -1,7 +1,7 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Reading } from '../signals/signal.js'
 import type { Analysis, Gap, Lang, Sentence, Span } from '../types/index.js'
-import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsClaim, tellsDeed, tellsWish } from './own-deed.js'
+import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsClaim, tellsWish } from './own-deed.js'
 import { quotable } from './phrases.js'
 import { clauseAround, retoldClaim, retoldDeed } from './retold/index.js'
 
@@ -92,10 +92,11 @@ const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
 function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
   const words = FITS[kind](doc, span) ? quotable(doc, span) : null
   const quote = words !== null && startsClause(doc, words) ? words : null
-  const clause = clauseAround(doc, span[0], quote)
-  const did = kind === 'deed' && clause && tellsDeed(doc, clause) ? retoldDeed(doc, clause) : null
+  const clause = clauseAround(doc, span[0])
+  const did = kind === 'deed' && clause !== null ? retoldDeed(doc, clause) : null
   const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish, question: () => false }[kind]
-  const said = quote && clause && tells(clause, doc.lang) ? retoldClaim(doc, clause) : null
+  const told = doc.lang === 'ja' ? quote : clause
+  const said = quote && told && tells(told, doc.lang) ? retoldClaim(doc, told) : null
   return quote === null && did === null ? null : { span, quote, did, said }
 }
 

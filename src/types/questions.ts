@@ -8,6 +8,7 @@ export const LINE_KINDS = [
   'opening',
   'acknowledge',
   'stuck',
+  'moveOn',
   'setback',
   'result',
   'silence',

@@ -54,6 +54,12 @@ const richIn = (lang: Lang, categories: readonly Category[], text?: string): Jud
 const slotsIn = (template: string) =>
   [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as keyof Slots)
 
+it.each(LANGS)('no two follow-ups say the same, in %s', lang => {
+  const sets = [...bank.probes, ...bank.followOns]
+  const texts = sets.flatMap(({ wordings }) => wordings).map(({ text }) => text[lang])
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([])
+})
+
 describe.each(LANGS)('in %s', lang => {
   describe.each(bank.probes.map(set => [set.gap, set.categories.join(), set] as const))(
     '%s %s',

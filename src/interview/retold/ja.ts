@@ -3,6 +3,7 @@ import lists from './ja.yaml'
 
 const rules = lists as {
   leading: string
+  'no-deed': string[]
   humble: string[]
   negated: string
   'points-back': string
@@ -14,6 +15,7 @@ const rules = lists as {
 const LEADING = new RegExp(rules.leading)
 const HUMBLE = new Set(rules.humble)
 const POINTS_BACK = new RegExp(rules['points-back'])
+const NO_DEED = new Set(rules['no-deed'])
 const NEGATED = new RegExp(rules.negated)
 const LONGEST = 34
 const SHORTEST = 5
@@ -23,6 +25,9 @@ const A_ROW: Record<string, string> = Object.fromEntries(
   [...'うくぐすつぬぶむる'].map((u, at) => [u, [...'わかがさたなばまら'][at]!]),
 )
 
+/** How a clause in which something was done may end, after its verb. */
+const DONE = /^(?:まし)?[ただ](?:ら|ところ|あと)?(?:んです|のです)?$/
+
 /**
  * A deed of the candidate's as a listener would put it before a noun, with respect: 「棚を二段にしました」 becomes
  * 「棚を二段にされた」. Null where the words don't lend themselves to it.
@@ -31,18 +36,39 @@ export function deedOf(doc: Analysis, text: string): string | null {
   const clause = clauseOf(doc, lastOf(text))
   const at = clause.findLastIndex(({ pos }) => pos[0] === '動詞')
   const verb = clause[at]
-  if (!verb || clause.some(({ base }) => HUMBLE.has(base)) || /^[おご]$/.test(clause[at - 2]?.surface ?? ''))
-    return null
-  if (!clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を')) return null
-  if (!/^(まし)?[ただ]$/.test(surfaceOf(clause.slice(at + 1)).replace(/(んです|のです)$/, ''))) return null
+  if (!verb || !isDone(clause, at)) return null
   const past = respected(verb)
   return past && fitting(clean(surfaceOf(clause.slice(0, at))) + past)
+}
+
+/** Done by the candidate to something, and told neither humbly nor as a favour received. */
+function isDone(clause: Token[], at: number): boolean {
+  const [verb, before] = [clause[at]!, clause[at - 1]]
+  const form = verb.conjugation?.[1] ?? ''
+  const polite = /^[おご]$/.test(clause[at - 2]?.surface ?? '')
+  return (
+    form.startsWith('連用') &&
+    DONE.test(surfaceOf(clause.slice(at + 1))) &&
+    clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
+    !polite &&
+    ![verb, before].some(token => token && NO_DEED.has(token.base)) &&
+    !clause.some(({ base }) => HUMBLE.has(base))
+  )
 }
 
 /** Of several clauses the last, without its topic, where it still says what was done to what. */
 function lastOf(text: string): string {
   const from = Math.max(text.lastIndexOf('、'), text.search(/は(?!.*は)/)) + 1
   return text.slice(from).includes('を') ? text.slice(from) : text
+}
+
+/** The clause around a place, from pause to pause. */
+export function clauseAt(doc: Analysis, at: number): string | null {
+  const sentence = doc.sentences.find(({ start, end }) => at >= start && at < end)
+  if (!sentence) return null
+  const from = Math.max(sentence.start, doc.text.lastIndexOf('、', at - 1) + 1)
+  const [clause = ''] = /^[^、。！!？?\n]*/.exec(doc.text.slice(from, sentence.end)) ?? []
+  return clause.trim() === '' ? null : clause.trim()
 }
 
 /** 〜られた, 〜された; null for verbs that have another word for it. */
