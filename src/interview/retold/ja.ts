@@ -114,7 +114,7 @@ const LONGEST_TOPIC = 22
 const SHORTEST_TOPIC = 3
 
 /** Something one has, and doesn't work on: 団結力. */
-const QUALITY = /[力心性感]$/
+const QUALITY = /[力心性感さ]$/
 
 /** Back from the particle: the head noun, nouns joined to it by の, and what describes it. */
 function phraseBefore(tokens: Token[], end: number): string | null {
