@@ -26,13 +26,16 @@ const FILLED = 0.3
 
 /** A reply that says nothing: a refusal, "I don't know", text for the grader, slogans. */
 export const isEmptyReply = ({ guards, reading: { doc } }: Judgement): boolean =>
-  guards.void || guards.refusal || guards.slogans || doc.tokens.length < 4 || isAtALoss(doc)
+  guards.void || guards.refusal || guards.slogans || doc.tokens.length < 4 || saysNothingCame(doc)
+
+/** The candidate says that nothing comes to mind; a short answer is an answer. */
+export const isLost = ({ reading: { doc } }: Judgement): boolean => saysNothingCame(doc)
 
 /** What may stand beside it: the question said again, an apology, a filler. Characters (ja), words (en). */
 const ASIDE = { ja: 30, en: 12 }
 
 /** There is no answer in it, or next to nothing beside the words that say so. */
-function isAtALoss({ sentences, lang }: Analysis): boolean {
+function saysNothingCame({ sentences, lang }: Analysis): boolean {
   const rest = sentences.filter(({ text }) => !isStuck(text, lang))
   if (rest.length === sentences.length) return false
   const said = rest.map(({ text }) => text).join(' ')

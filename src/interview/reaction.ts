@@ -1,6 +1,6 @@
 import type { Judgement } from '../assessment/index.js'
 import type { LineKind } from '../types/index.js'
-import { isEmptyReply } from './closing.js'
+import { isLost } from './closing.js'
 
 /** What a listener takes up first, and what shows it; the first that is plain enough counts. */
 const HEARD: [LineKind, string[], number][] = [
@@ -10,7 +10,7 @@ const HEARD: [LineKind, string[], number][] = [
 
 /** Which kind of short remark fits what was just said. */
 export function reactionTo(judgement: Judgement): LineKind {
-  if (isEmptyReply(judgement)) return 'stuck'
+  if (isLost(judgement)) return 'stuck'
   const shown = HEARD.find(([, signals, enough]) =>
     signals.some(signal => judgement.measures.of(signal).value >= enough),
   )

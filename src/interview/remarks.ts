@@ -83,7 +83,8 @@ function remark(state: InterviewState, question: number, said: number, tools: Re
   const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
   if (last === null) return 'acknowledge'
   const reaction = tools.reaction(state, before, last)
+  if (reaction !== 'stuck') return reaction
   // Nothing is put another way where the interviewer moves on.
-  const again = before === question && probes.length < 2
-  return reaction === 'stuck' && !again ? 'moveOn' : reaction
+  if (before !== question) return 'moveOn'
+  return probes.length < 2 ? 'stuck' : 'acknowledge'
 }

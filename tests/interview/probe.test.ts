@@ -91,7 +91,7 @@ describe.each(LANGS)('in %s', lang => {
     }
   })
 
-  const answers = sample(lang, 16, 3)
+  const answers = sample(lang, 7, 3)
 
   it('what is taken up stands in the answer, word for word but for a capital, and breaks no quotation', () => {
     let quotes = 0
@@ -127,7 +127,7 @@ describe.each(LANGS)('in %s', lang => {
       for (const [, quote] of quotes) expect(answer.answer).toContain(quote)
       return slotsIn(template).length > 0
     })
-    expect(taking.length / asked.length).toBeGreaterThan(0)
+    expect(taking.length / asked.length).toBeGreaterThan(0.04)
   })
 
   it('words taken up once are not taken up again', () => {
