@@ -29,9 +29,11 @@ const TRAILING = /,?\s+(?:though|too|again|as well|either|anyway)$/i
 /** It points at something said before. */
 const POINTS_BACK = /\b(?:it|that|this|them|there|those|these|one)$/i
 
-/** A deed as a listener would put it back, in the simple past: “I asked my manager” becomes “you asked your manager”. */
+/** A deed, and nothing that went on for years, as a listener would put it back in the simple past: “I asked my manager” becomes “you asked your manager”. */
 export const deedOf = (clause: string): string | null =>
-  /\b(?:have|has|had|['’](?:ve|d))\b/i.test(clause) ? null : toYou(clause)
+  /\b(?:have|has|had|['’](?:ve|d))\b|\bfor (?:\w+ ){0,2}(?:years?|months?|weeks?)\b/i.test(clause)
+    ? null
+    : toYou(clause)
 
 /** A claim or a wish: “my strength is patience” becomes “your strength is patience”. */
 export const reported = (clause: string): string | null =>
@@ -49,6 +51,7 @@ function toYou(text: string): string | null {
 const before = (words: string[]) => new RegExp(`\\b(?:${words.join('|')})\\s+(?=[a-z])`, 'i')
 const BEFORE = { 'cared-for': before(lists['worked-on']), 'drawn-to': before(lists['drawn-to']) }
 const LONGEST_TOPIC = 7
+const SHORTEST_TOPIC = 3
 
 /** What the candidate worked on, or was drawn to, as a noun phrase: “the concrete canoe team”. */
 export function topicOf(doc: Analysis, kind: keyof typeof BEFORE): string | null {
@@ -56,7 +59,7 @@ export function topicOf(doc: Analysis, kind: keyof typeof BEFORE): string | null
   if (!found) return null
   const from = found.index + found[0].length
   const phrase = nounPhrase(doc.tokens.filter(({ start }) => start >= from))
-  if (phrase.length < 2 || phrase.length > LONGEST_TOPIC) return null
+  if (phrase.length < SHORTEST_TOPIC || phrase.length > LONGEST_TOPIC) return null
   if (NOTHING_MUCH.test(phrase.map(({ surface }) => surface).join(' '))) return null
   // Their “your” is the listener's own.
   return phrase.map(({ surface }) => (/^your$/i.test(surface) ? 'our' : turned(surface))).join(' ')
