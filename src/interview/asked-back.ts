@@ -1,5 +1,5 @@
 import type { AskedBack, AskedBackKind, Lang, Sentence } from '../types/index.js'
-import { asksBack } from './taken-up.js'
+import { asksBack } from './asks-back.js'
 import type { Judgement } from '../assessment/index.js'
 import type { Judged } from './judged.js'
 

@@ -1,5 +1,5 @@
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
-import { asksBack } from './taken-up.js'
+import { asksBack } from './asks-back.js'
 import type { Analyser, Analysis, AskedBackKind, Company, Lang } from '../types/index.js'
 
 export interface Asked {

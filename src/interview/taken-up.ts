@@ -1,6 +1,5 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
-import type { Reading } from '../signals/signal.js'
-import type { Analysis, Gap, Lang, Sentence, Span } from '../types/index.js'
+import type { Analysis, Gap, Span } from '../types/index.js'
 import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsClaim, tellsWish } from './own-deed.js'
 import { quotable } from './phrases.js'
 import { clauseAround, retoldClaim, retoldDeed } from './retold/index.js'
@@ -16,10 +15,10 @@ export interface TakenUp {
 }
 
 /** What a clause is, as far as a question about it goes. */
-type Kind = 'deed' | 'claim' | 'wish' | 'question'
+type Kind = 'deed' | 'claim' | 'wish'
 
 /** Which clauses each gap's questions fit: nobody asks in what order a hope was gone about. */
-const TAKES: Record<Gap, Exclude<Kind, 'question'>[]> = {
+const TAKES: Record<Gap, Kind[]> = {
   reason: ['deed', 'claim'],
   role: ['deed'],
   detail: ['claim'],
@@ -33,15 +32,14 @@ const TAKES: Record<Gap, Exclude<Kind, 'question'>[]> = {
 }
 
 /** Where clauses of a kind are found; a deed has to be the candidate's own, and done. */
-const FOUND_BY: Record<Exclude<Kind, 'question'>, string[]> = {
+const FOUND_BY: Record<Kind, string[]> = {
   deed: ['own-deed', 'repeatable-step'],
   claim: ['trait-claim', 'resume-verbs', 'manner-words', 'praise-for-effect', 'attitude-talk'],
   wish: ['wish-without-deed', 'attitude-talk'],
 }
 
-const FITS = { deed: isOwnDeed, claim: isOwnClaim, wish: isWish, question: () => true }
+const FITS = { deed: isOwnDeed, claim: isOwnClaim, wish: isWish }
 
-const EVASIONS = ['dodge', 'question-none']
 /** What can be pictured already is not asked for as a claim. */
 const PICTURED = ['own-deed', 'told-scene', 'scene']
 /** From this share of its sentences on, an answer shows what it claims. */
@@ -54,33 +52,30 @@ export interface Before {
   deeper: boolean
 }
 
-/** The clause that a question about this gap can be put about; null where none fits or all were taken up. */
-export function takenUpFor(gap: Gap, { reading, measures }: Judgement, before: Before): TakenUp | null {
-  const { doc, category } = reading
-  const spansOf = (signals: string[]) => signals.flatMap(signal => measures.of(signal).spans)
-  const usable = doc.sentences.filter(sentence => canBeTakenUp(sentence, reading))
-  const within = ([start]: Span) => usable.some(sentence => start >= sentence.start && start < sentence.end)
-  // What went wrong is asked about, not read back.
+/**
+ * The clause that a question about this gap can be put about; null where none fits or all were taken up. What the
+ * candidate asks, and what went wrong, is asked about without being read back.
+ */
+export function takenUpFor(gap: Gap, judgement: Judgement, before: Before): TakenUp | null {
+  const { doc, category } = judgement.reading
+  if (category === 'reverse-question') return null
   const kinds = TAKES[gap].filter(kind => kind !== 'deed' || category !== 'failure')
-  const found = kinds.flatMap(kind => {
-    const pictured = kind === 'claim' ? spansOf(PICTURED) : []
-    if (shareOf(doc, pictured) >= SHOWN) return []
-    return spansOf(FOUND_BY[kind])
-      .filter(span => within(span) && !pictured.some(other => overlap(span, other)))
-      .map(span => ({ span, kind }))
-  })
-  // 「特にありません」 is nothing to take up.
-  const evasions = spansOf(EVASIONS)
-  const questions = usable
-    .map(({ start, end }) => ({ span: [start, end] as Span, kind: 'question' as const }))
-    .filter(({ span }) => !evasions.some(evasion => overlap(span, evasion)))
-  const clauses = category === 'reverse-question' ? questions : found
-  const ordered = before.deeper ? [...clauses].sort((a, b) => b.span[0] - a.span[0]) : clauses
+  const found = kinds.flatMap(kind => spansOfKind(kind, judgement).map(span => ({ span, kind })))
+  const ordered = before.deeper ? [...found].sort((a, b) => b.span[0] - a.span[0]) : found
   for (const { span, kind } of ordered) {
     const taken = takeUp(doc, span, kind)
     if (taken && isNew(taken, before)) return taken
   }
   return null
+}
+
+function spansOfKind(kind: Kind, { reading: { doc }, measures }: Judgement): Span[] {
+  const spansOf = (signals: string[]) => signals.flatMap(signal => measures.of(signal).spans)
+  const usable = doc.sentences.filter(({ text }) => !isStuck(text, doc.lang))
+  const within = ([start]: Span) => usable.some(sentence => start >= sentence.start && start < sentence.end)
+  const pictured = kind === 'claim' ? spansOf(PICTURED) : []
+  if (shareOf(doc, pictured) >= SHOWN) return []
+  return spansOf(FOUND_BY[kind]).filter(span => within(span) && !pictured.some(other => overlap(span, other)))
 }
 
 const shareOf = ({ sentences }: Analysis, spans: Span[]): number =>
@@ -94,7 +89,7 @@ function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
   const quote = words !== null && startsClause(doc, words) ? words : null
   const clause = clauseAround(doc, span[0])
   const did = kind === 'deed' && clause !== null ? retoldDeed(doc, clause) : null
-  const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish, question: () => false }[kind]
+  const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish }[kind]
   const told = doc.lang === 'ja' ? quote : clause
   const said = quote && told && tells(told, doc.lang) ? retoldClaim(doc, told) : null
   return quote === null && did === null ? null : { span, quote, did, said }
@@ -102,23 +97,3 @@ function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
 
 const isNew = ({ quote, did, said }: TakenUp, { questions }: Before): boolean =>
   ![quote, did, said].some(words => words !== null && questions.some(question => question.includes(words)))
-
-/** Of an answer that should ask back, only what asks; and nothing that only says that there is no answer. */
-function canBeTakenUp({ text }: Sentence, { doc, category }: Reading): boolean {
-  if (isStuck(text, doc.lang)) return false
-  return category !== 'reverse-question' || (asksBack(text, doc.lang) && !PREFACE[doc.lang].test(text))
-}
-
-/** Whether a sentence asks the interviewer something. */
-export const asksBack = (text: string, lang: Lang): boolean => ASKS[lang].test(text.trim())
-
-const ASKS: Record<Lang, RegExp> = {
-  ja: /[?？]|(か|かな|かね|ですかね)[。」]?$|(教え|聞かせ|お話しし)て(ください|いただ|下さい|もら|ほし)|(伺い|お聞きし|知り)たい/,
-  en: /\?|\b(tell me|like to (know|ask|hear)|wonder)\b/i,
-}
-
-/** It asks whether it may ask. */
-const PREFACE: Record<Lang, RegExp> = {
-  ja: /よろしいでしょうか|[点つ](?:ほど)?(?:伺|うかが|お尋ね|お聞き|質問|確認|ございます|あります)|(?:うかが|伺)え(?:ます|れば)(?:でしょう)?か?[。]?$/,
-  en: /\b(?:may|can|could|might) I ask\b[^?]{0,30}\?|\b(?:a few|some|several|two|three|a couple of) questions\b/i,
-}
