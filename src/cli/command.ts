@@ -4,7 +4,7 @@ import type { ExitCode } from './exit.js'
 import type { OptionSpec } from './options.js'
 
 /** What commander hands to a command, by camel-case flag name. */
-export type Flags = Record<string, string | number | boolean | undefined>
+export type Flags = Record<string, string | string[] | number | boolean | undefined>
 export type Run = (context: Context, args: string[], flags: Flags) => Promise<ExitCode>
 
 export interface ArgumentSpec {

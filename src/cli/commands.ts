@@ -55,6 +55,7 @@ export const COMMANDS: CommandSpec[] = [
     examples: [
       'coach review answers.md',
       'coach review answers.md --company company.yaml --format json',
+      'coach review answers.md --format sarif > coach.sarif',
       'cat answers.md | coach review -',
     ],
     load: () => import('./commands/review.js'),

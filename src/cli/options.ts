@@ -1,4 +1,4 @@
-import { CATEGORIES, LANGS, PERSONAS, SEVERITIES, TRACKS } from '../types/index.js'
+import { CATEGORIES, LANGS, PERSONAS, REVIEW_FORMATS, SEVERITIES, TRACKS } from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
 /** One flag: help, completion and parsing all come from here. */
@@ -8,6 +8,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** A whole number within these bounds, both included. */
   integer?: readonly [low: number, high: number]
+  /** May be given several times, each a choice and, after `=`, a file. */
+  toFiles?: true
 }
 
 export const FAIL_ON = [...SEVERITIES, 'never'] as const
@@ -25,7 +27,12 @@ export const OPTIONS = {
   mockLang: { flags: '--lang <lang>', text: 'mockLang', choices: LANGS },
   company: { flags: '--company <file>', text: 'company' },
   firstRound: { flags: '--first-round <file>', text: 'firstRound' },
-  reviewFormat: { flags: '--format <format>', text: 'reviewFormat', choices: ['stylish', 'json'] },
+  reviewFormat: {
+    flags: '--format <format>',
+    text: 'reviewFormat',
+    choices: REVIEW_FORMATS,
+    toFiles: true,
+  },
   mockFormat: { flags: '--format <format>', text: 'mockFormat', choices: ['text', 'json'] },
   auditFormat: { flags: '--format <format>', text: 'auditFormat', choices: ['text', 'json', 'markdown'] },
   minKappa: { flags: '--min-kappa <number>', text: 'minKappa' },

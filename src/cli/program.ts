@@ -2,14 +2,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../i18n/index.js'
 import { LANGS } from '../types/index.js'
 import { COMMANDS } from './commands.js'
-import type { CommandSpec } from './command.js'
+import type { CommandSpec, Flags } from './command.js'
 import type { OptionSpec } from './options.js'
 
 /** What was asked for: a command with its arguments, for `main` to load and run. */
 export interface Request {
   spec: CommandSpec
   args: string[]
-  flags: Record<string, string | number | boolean | undefined>
+  flags: Flags
 }
 
 interface Out {
@@ -54,6 +54,11 @@ function toCommand(spec: CommandSpec, messages: Catalogue, out: Out): Command {
 function toOption(spec: OptionSpec, messages: Catalogue): Option {
   const option = new Option(spec.flags, messages.cli.options[spec.text])
   if (spec.choices) option.choices(spec.choices)
+  if (spec.toFiles)
+    option.argParser((value, before: string[] = []) => {
+      if (!spec.choices?.includes(value.split('=')[0]!)) throw new InvalidArgumentError(value)
+      return [...before, value]
+    })
   const [low, high] = spec.integer ?? []
   if (low !== undefined && high !== undefined)
     option.argParser(value => {

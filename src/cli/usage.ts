@@ -63,7 +63,11 @@ function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say)
   }
   const everywhere = GLOBAL_OPTIONS.find(candidate => candidate.name === name)
   const choices = [...(option?.choices ?? everywhere?.choices ?? [])]
-  return say('badChoice', { name, value, choices: choices.join(', ') }, nearest(value, choices))
+  return say(
+    'badChoice',
+    { name, value, choices: choices.join(', ') },
+    nearest(value.split('=')[0]!, choices),
+  )
 }
 
 /** What is typed besides flags and the values of those that may stand before a command. */

@@ -1,7 +1,8 @@
 import width from 'fast-string-width'
-import { countOf, fill } from '../i18n/fill.js'
+import { fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
 import type { Finding, ReviewResult } from '../types/index.js'
+import { countsLine } from './counts.js'
 import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
 import { markOf, type Mark } from './verdict.js'
@@ -45,22 +46,13 @@ function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
 const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*/g, ' ')
 
 function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
-  const { review } = words.messages
-  const { answers, error, warning, info } = result.counts
-  const total = error + warning + info
   const causes = CAUSES.map(id => {
     const mark = markOf(result.causes[id])
     return `${words.cause(id).short} ${colour(mark, paint)}`
   })
   const worst = gravest(result)
   return [
-    fill(total === 0 ? review.clean : review.counts, {
-      answers: countOf(answers, review.answers),
-      findings: countOf(total, review.findings),
-      errors: countOf(error, review.errors),
-      warnings: countOf(warning, review.warnings),
-      infos: countOf(info, review.infos),
-    }),
+    countsLine(result, words),
     causes.join('  '),
     ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
   ]

@@ -42,7 +42,7 @@ it.each<[typed: string, offered: string[]]>([
   ['coach rubric ', ['list', 'show', 'check']],
   ['coach mock --st', ['--stage']],
   ['coach mock --stage ', ['1', '2']],
-  ['coach review a.md --format j', ['json']],
+  ['coach review a.md --format j', ['json', 'junit']],
   ['coach --locale ', ['ja', 'en']],
   ['coach --locale ja qu', ['questions']],
   ['coach explain shallow-research/sw', ['shallow-research/swappable']],

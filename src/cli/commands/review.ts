@@ -1,6 +1,6 @@
 import { loadAnalyser } from '../../platform/analyser.js'
 import { readText } from '../../platform/files.js'
-import type { FileReview } from '../../types/index.js'
+import type { FileReview, ReviewFormatName } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
@@ -8,11 +8,13 @@ import { exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import type { FailOn } from '../options.js'
 import type { joinReviews, Source } from '../reviewing.js'
+import { targetsOf, writeReport, type Target } from '../report-targets.js'
 import { readStdin } from '../stdin.js'
 import { wordsFor } from '../words.js'
 
 export const run: Run = async (context, files, flags) => {
   if (files.length === 0) throw new UsageError('nothingToRead')
+  const targets = targetsOf(flags['format'] as string[] | undefined)
   const reviews: FileReview[] = []
   for (const file of files) {
     const source = await read(file, context)
@@ -22,7 +24,7 @@ export const run: Run = async (context, files, flags) => {
   }
   const { joinReviews } = await import('../reviewing.js')
   const result = joinReviews(reviews)
-  await write(context.io.stdout, await report(result, flags, context))
+  for (const target of targets) await send(target, result, flags, context)
   return exitFor(result.counts, (flags['failOn'] as FailOn | undefined) ?? 'error')
 }
 
@@ -37,16 +39,30 @@ const KANA = /[ぁ-ゖァ-ヺ]/
 const startReading = (text: string): void =>
   void loadAnalyser([KANA.test(text) ? 'ja' : 'en']).catch(() => {})
 
+async function send(target: Target, result: Result, flags: Flags, context: Context): Promise<void> {
+  const { file, format } = target
+  const text = await report(format, result, flags['explain'] === true, { ...context, plain: file !== null })
+  if (file === null) await write(context.io.stdout, text)
+  else writeReport(file, context.io.cwd, text)
+}
+
+type Result = ReturnType<typeof joinReviews>
+
+/** @param plain without colours: a file keeps them for nobody */
 async function report(
-  result: ReturnType<typeof joinReviews>,
-  flags: Flags,
-  { locale, messages, colour }: Context,
+  name: ReviewFormatName,
+  result: Result,
+  explained: boolean,
+  { locale, messages, colour, plain }: Context & { plain: boolean },
 ): Promise<string> {
   const words = wordsFor(locale, messages)
-  const explained = flags['explain'] === true
-  if (flags['format'] === 'json')
+  if (name === 'json')
     return (await import('../../report/review-json.js')).reviewJson(result, words, explained)
+  if (name !== 'stylish') {
+    const { FORMATS } = await import('../../report/formats/index.js')
+    return (await FORMATS[name]()).format(result, words)
+  }
   const { stylish } = await import('../../report/stylish.js')
   const { paintFor } = await import('../paint.js')
-  return stylish(result, words, await paintFor(colour), explained)
+  return stylish(result, words, await paintFor(plain ? false : colour), explained)
 }

@@ -49,7 +49,8 @@ export const cli = {
     mockLang: 'language of the interview: ja or en',
     company: 'company sheet (YAML)',
     firstRound: 'answers given in the first interview (Markdown)',
-    reviewFormat: 'stylish or json',
+    reviewFormat:
+      'stylish for reading, the others for CI and spreadsheets; several with --format junit=out.xml',
     mockFormat: 'text or json',
     auditFormat: 'text, json or markdown',
     minKappa: 'exit with 1 where the mean kappa of the causes is below this, in any language',
@@ -104,6 +105,7 @@ export const cli = {
     unknownSession: '{name}: no such session in {dir}',
     sessionInUse: '{name}: this session is open in another window (process {pid})',
     noQuestionsInBank: 'no questions for {track} at stage {stage}',
+    oneToStdout: 'only one report can go to standard output; give the others a file: {example}',
     cannotWrite: "{file}: can't be written ({reason})",
     outputClosed: 'the output was closed before everything was written',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',

@@ -24,4 +24,5 @@ export const review = {
   },
   missing: 'Not found in the answer: {what}',
   standardInput: '<stdin>',
+  table: { place: 'place', severity: 'severity', rule: 'rule', finding: 'finding' },
 }

@@ -50,7 +50,8 @@ export const cli: typeof shape = {
     mockLang: '面接の言語（ja / en）',
     company: '企業シート（YAML）',
     firstRound: '一次面接での回答（Markdown）',
-    reviewFormat: 'stylish または json',
+    reviewFormat:
+      'stylish は読むため、ほかは CI や表計算のための形式。--format junit=out.xml のように重ねられます',
     mockFormat: 'text または json',
     auditFormat: 'text、json または markdown',
     minKappa: '原因の κ の平均がどちらかの言語でこの値に届かなければ終了コード 1',
@@ -104,6 +105,7 @@ export const cli: typeof shape = {
     unknownSession: '{name}: {dir} にこの記録はありません',
     sessionInUse: '{name}: 別のウィンドウで使用中です（プロセス {pid}）',
     noQuestionsInBank: '{track}・第{stage}段階に使える質問がありません',
+    oneToStdout: '標準出力に出せる形式は一つだけです。ほかはファイルを指定してください: {example}',
     cannotWrite: '{file}: 書き込めません（{reason}）',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',

@@ -22,4 +22,5 @@ export const review: typeof shape = {
   },
   missing: '回答から読み取れないもの: {what}',
   standardInput: '<標準入力>',
+  table: { place: '場所', severity: '重さ', rule: 'ルール', finding: '指摘' },
 }

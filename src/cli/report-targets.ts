@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ReviewFormatName } from '../types/index.js'
+import { UsageError } from './errors.js'
+
+/** A report and where it goes; null: standard output. */
+export interface Target {
+  format: ReviewFormatName
+  file: string | null
+}
+
+/**
+ * `stylish`, `junit=out.xml`: whatever goes to files, there is one report at most on standard output.
+ * @throws UsageError
+ */
+export function targetsOf(given: readonly string[] = ['stylish']): Target[] {
+  const targets = given.map(value => {
+    const [format, ...file] = value.split('=')
+    return { format: format as ReviewFormatName, file: file.length === 0 ? null : file.join('=') }
+  })
+  const shown = targets.filter(({ file }) => file === null)
+  if (shown.length > 1)
+    throw new UsageError('oneToStdout', { example: `--format ${shown[1]!.format}=report.txt` })
+  if (targets.some(({ file }) => file === '')) throw new UsageError('optionNeedsValue', { name: '--format' })
+  return targets
+}
+
+/** @throws UsageError */
+export function writeReport(file: string, cwd: string, text: string): void {
+  try {
+    writeFileSync(resolve(cwd, file), text)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UsageError('cannotWrite', { file, reason: code ?? message })
+  }
+}

@@ -1,0 +1,33 @@
+import { CAUSES, CRITERIA, SEVERITIES } from '../../types/index.js'
+import type { AnswerReview } from '../../types/index.js'
+import type { ReviewFormat } from './format.js'
+
+const RATED = [...new Set([...CRITERIA[1], ...CRITERIA[2]])]
+const HEAD = ['file', 'line', 'question', 'category', 'score', 'pass', ...CAUSES, ...RATED, ...SEVERITIES]
+
+type Cell = string | number | null
+
+/** A spreadsheet runs a cell that begins so. */
+const FORMULA = /^[=+\-@\t\r]/
+
+function cell(value: Cell): string {
+  if (value === null) return ''
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+const row = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`
+
+function cellsOf(file: string, { question, line, category, assessment, findings }: AnswerReview): Cell[] {
+  const { score, pass, causes, criteria } = assessment
+  return [
+    ...[file, line, question, category, score, pass],
+    ...CAUSES.map(id => causes[id].verdict),
+    ...RATED.map(id => criteria[id]?.level ?? null),
+    ...SEVERITIES.map(severity => findings.filter(finding => finding.severity === severity).length),
+  ]
+}
+
+/** RFC 4180, a row a student's file and question; ids and numbers, whatever the language of messages. */
+export const format: ReviewFormat = ({ files }) =>
+  row(HEAD) + files.flatMap(({ file, answers }) => answers.map(answer => row(cellsOf(file, answer)))).join('')

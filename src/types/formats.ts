@@ -1,0 +1,15 @@
+/** How `coach review` reports. */
+export const REVIEW_FORMATS = [
+  'stylish',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'rdjsonl',
+  'markdown',
+  'csv',
+] as const
+export type ReviewFormatName = (typeof REVIEW_FORMATS)[number]
