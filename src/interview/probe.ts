@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
 import type { Category, Gap, Lang, Persona, Question, QuestionBank } from '../types/index.js'
+import { leadIn } from './lead-in.js'
 import { askedBy, habitsOf, preferring } from './persona.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
@@ -77,7 +78,12 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
       ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
     )
   const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
-  return choice && { gap, wording: choice.id, text: fill(choice.text[doc.lang], slots) }
+  if (!choice) return null
+  const text = fill(choice.text[doc.lang], slots)
+  const bare = !asked.plain && !asked.deeper && !OWN_WORDS.test(choice.text[doc.lang])
+  const lead = bare ? leadIn(gap, judgement, bank, asked) : null
+  const joined = lead === null ? text : `${lead}${doc.lang === 'ja' ? '' : ' '}${text}`
+  return { gap, wording: choice.id, text: joined }
 }
 
 /** What is claimed rather than left out. */

@@ -9,6 +9,8 @@ export const LINE_KINDS = [
   'acknowledge',
   'stuck',
   'moveOn',
+  'afterDeed',
+  'afterWish',
   'setback',
   'result',
   'silence',
