@@ -50,6 +50,7 @@ export interface Helpers {
   pairs: Pair[]
 }
 
+/** Fits one label. */
 export function train(
   label: Label,
   items: Labelled[],

@@ -1,8 +1,8 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Category, Gap, LineKind, QuestionBank } from '../types/index.js'
+import type { Category, Gap, QuestionBank } from '../types/index.js'
 import { isUntouchable, length } from './phrases.js'
-import { takenUpFor, type Before } from './taken-up.js'
+import { takenUpOf, type Before } from './taken-up.js'
 
 /** Answers that tell of deeds, and questions that lead on from one. */
 const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'work-content', 'self-intro'])
@@ -19,12 +19,12 @@ const SHORTEST_WISH = { ja: 8, en: 6 }
 export function leadIn(gap: Gap, judgement: Judgement, bank: QuestionBank, before: Before): string | null {
   const { doc, category } = judgement.reading
   if (doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))) return null
-  const say = (kind: LineKind, words: string) => fill(bank.lines[kind][doc.lang][0] ?? '', { words })
+  const say = (words: string) => fill(bank.lines.afterSaid[doc.lang][0] ?? '', { words })
   if (DONE.has(category) && FROM_DEED.has(gap)) {
-    const did = takenUpFor('process', judgement, before)?.did
-    return did ? say('afterDeed', did) : null
+    const did = takenUpOf(['deed'], judgement, before)?.did
+    return did ? say(did) : null
   }
   if (!AIMED.has(category)) return null
-  const wish = takenUpFor('company', judgement, before)?.said
-  return wish && length(wish, doc.lang) >= SHORTEST_WISH[doc.lang] ? say('afterWish', wish) : null
+  const wish = takenUpOf(['wish'], judgement, before)?.said
+  return wish && length(wish, doc.lang) >= SHORTEST_WISH[doc.lang] ? say(wish) : null
 }

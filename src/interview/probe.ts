@@ -105,12 +105,10 @@ function wordingsFor(
 function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }: Asked): Question[] {
   // Where nobody in particular asks, what only one kind of interviewer would say comes last.
   const anybodys = (wordings: Question[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
-  const having = (slots: RegExp, wordings: Question[]) =>
-    wordings.filter(({ text }) => slots.test(text[lang]))
   const bare = (wordings: Question[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
-  const taking = plain ? [] : [having(RETOLD, anybodys(any)), having(QUOTED, anybodys(own))]
+  const retelling = plain ? [] : anybodys(any).filter(({ text }) => RETOLD.test(text[lang]))
   const plainly = [bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
-  return [...taking, ...plainly, own].find(({ length }) => length > 0) ?? any
+  return [retelling, ...plainly].find(({ length }) => length > 0) ?? any
 }
 
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
@@ -119,7 +117,6 @@ const SUITING_MOST = 3
 const OWN_WORDS = /\{(quote|did|said|topic|noun|person|number)\}/
 /** Nobody reads back what was said word for word who can put it in a sentence of their own. */
 const RETOLD = /\{(did|said|topic)\}/
-const QUOTED = /\{quote\}/
 
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))

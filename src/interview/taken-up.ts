@@ -52,14 +52,18 @@ export interface Before {
   deeper: boolean
 }
 
+/** The clause that a question about this gap can be put about; null where none fits or all were taken up. */
+export const takenUpFor = (gap: Gap, judgement: Judgement, before: Before): TakenUp | null =>
+  takenUpOf(TAKES[gap], judgement, before)
+
 /**
- * The clause that a question about this gap can be put about; null where none fits or all were taken up. What the
- * candidate asks, and what went wrong, is asked about without being read back.
+ * The first clause of these kinds that was not taken up before. What the candidate asks, and what went wrong, is
+ * asked about without being read back.
  */
-export function takenUpFor(gap: Gap, judgement: Judgement, before: Before): TakenUp | null {
+export function takenUpOf(wanted: readonly Kind[], judgement: Judgement, before: Before): TakenUp | null {
   const { doc, category } = judgement.reading
   if (category === 'reverse-question') return null
-  const kinds = TAKES[gap].filter(kind => kind !== 'deed' || category !== 'failure')
+  const kinds = wanted.filter(kind => kind !== 'deed' || category !== 'failure')
   const found = kinds.flatMap(kind => spansOfKind(kind, judgement).map(span => ({ span, kind })))
   const ordered = before.deeper ? [...found].sort((a, b) => b.span[0] - a.span[0]) : found
   for (const { span, kind } of ordered) {

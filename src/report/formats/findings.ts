@@ -1,15 +1,14 @@
-import type { Finding, ReviewResult } from '../../types/index.js'
+import type { ReviewResult } from '../../types/index.js'
 import { findingJson } from '../wire.js'
 import type { Words } from '../words.js'
 
 /** A finding with its sentences, as machine formats carry it. */
 export type WordedFinding = ReturnType<typeof findingJson>
 
-export const findingsOf = (result: ReviewResult): Finding[] =>
-  result.files.flatMap(({ answers }) => answers.flatMap(({ findings }) => findings))
-
 export const wordedOf = (result: ReviewResult, words: Words): WordedFinding[] =>
-  findingsOf(result).map(finding => findingJson(finding, words))
+  result.files
+    .flatMap(({ answers }) => answers.flatMap(({ findings }) => findings))
+    .map(finding => findingJson(finding, words))
 
 /** What to say and what to do about it, in one line. */
 export const sentenceOf = ({ message, advice }: WordedFinding): string => `${message} ${advice}`.trim()
