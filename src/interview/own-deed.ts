@@ -2,9 +2,10 @@ import type { Analysis, Bilingual, Lang, Span } from '../types/index.js'
 import lists from './deeds.yaml'
 import { quotable } from './phrases.js'
 
-const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'own' | 'opinion', string>>
+const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'wished' | 'own' | 'opinion', string>>
 const DONE = { ja: new RegExp(ja.done), en: new RegExp(en.done, 'i') }
 const WISH = { ja: new RegExp(ja.wish), en: new RegExp(en.wish, 'i') }
+const WISHED = { ja: new RegExp(ja.wished), en: new RegExp(en.wished, 'i') }
 const OWN = { ja: new RegExp(ja.own), en: new RegExp(en.own, 'i') }
 const OPINION = { ja: new RegExp(ja.opinion), en: new RegExp(en.opinion, 'i') }
 const NOT = { ja: new RegExp(ja.not), en: new RegExp(en.not, 'i') }
@@ -51,9 +52,9 @@ export function isWish(doc: Analysis, span: Span): boolean {
   return text !== null && isWhole(doc, text) && tellsWish(text, doc.lang)
 }
 
-/** The same of any words. */
+/** The same of any words, told as a wish and not as a plan or a certainty. */
 export const tellsWish = (text: string, lang: Lang): boolean =>
-  WISH[lang].test(text) && (lang === 'ja' || !OPINION.en.test(text))
+  WISHED[lang].test(text) && (lang === 'ja' || !OPINION.en.test(text))
 
 /** Whether a clause runs to the end of its sentence, or to a pause before a new clause. */
 function isWhole(doc: Analysis, text: string): boolean {

@@ -1,5 +1,5 @@
 import { isStuck } from '../assessment/index.js'
-import untouchable from './untouchable.yaml'
+import { isUntouchable } from './untouchable.js'
 import { isPerson } from '../signals/en/tokens.js'
 import { floorPeopleOf } from '../signals/ja/floor.js'
 import { NOUNS } from '../signals/ja/vocabulary.js'
@@ -44,16 +44,6 @@ export function quotable(doc: Analysis, [start, end]: Span): string | null {
     isWhole(text, sentence, lang)
   return [around, whole, span, ...clauses].find(stands) ?? null
 }
-
-const UNTOUCHABLE = Object.fromEntries(
-  Object.entries(untouchable as Record<Lang, string[]>).map(([lang, phrases]) => [
-    lang,
-    new RegExp(phrases.map(phrase => `(?:${phrase})`).join('|'), 'iu'),
-  ]),
-) as Record<Lang, RegExp>
-
-/** Grief, illness, harassment, insults, or words about the conversation itself: an interviewer leaves them be. */
-export const isUntouchable = (text: string, lang: Lang): boolean => UNTOUCHABLE[lang].test(text.trim())
 
 /** Quotation marks inside a quotation, a line break or half a bracket would break the question around it. */
 const MARKS = /[「」『』“”"\n]|^[^（(]*[）)]|[（(][^）)]*$/

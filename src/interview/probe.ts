@@ -114,9 +114,9 @@ function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
 const SUITING_MOST = 3
 
-const OWN_WORDS = /\{(quote|did|said|topic|noun|person|number)\}/
+const OWN_WORDS = /\{(quote|did|does|said|topic|noun|person|number)\}/
 /** Nobody reads back what was said word for word who can put it in a sentence of their own. */
-const RETOLD = /\{(did|said|topic)\}/
+const RETOLD = /\{(did|does|said|topic)\}/
 
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))

@@ -1,8 +1,9 @@
 import type { Judgement } from '../assessment/index.js'
-import type { Analysis, Company, Gap, ProbeSlot } from '../types/index.js'
-import { isUntouchable, nounIn, numberIn, personIn } from './phrases.js'
-import { topicIn } from './retold/index.js'
+import type { Analysis, Category, Company, Gap, ProbeSlot } from '../types/index.js'
+import { nounIn, numberIn, personIn } from './phrases.js'
+import { deedsOf, topicIn } from './retold/index.js'
 import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
+import { isTender, isUntouchable } from './untouchable.js'
 
 /** What a wording may take up, all in the candidate's own words or in a listener's retelling of them. */
 export type Slots = Partial<Record<ProbeSlot, string>>
@@ -21,14 +22,34 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const { doc, category } = judgement.reading
   const taken = takenUpFor(gap, judgement, before)
   const asking = category === 'reverse-question'
-  const tender = doc.sentences.some(({ text }) => isUntouchable(text, doc.lang))
+  const tender = isTender(doc)
   const told = tender || asking ? {} : toldOf(gap, doc)
   const fresh: Slots = { ...told, ...nounNear(taken, doc) }
   const isNew = (text: string) => !before.questions.some(question => question.includes(text))
   return {
-    ...present({ quote: taken?.quote, did: taken?.did, said: taken?.said, company: company?.name }),
+    ...present({ quote: taken?.quote, said: taken?.said, company: company?.name }),
+    ...(tender ? {} : deedsFor(judgement, isNew)),
     ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isNew(text))),
   }
+}
+
+/** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */
+const DONE = new Set<Category>([
+  'achievement',
+  'problem-solving',
+  'teamwork',
+  'work-content',
+  'self-intro',
+  'strength',
+])
+const DOING = new Set<Category>(['work-content', 'self-intro', 'strength'])
+
+/** The deed that matters most and wasn't taken up yet. */
+function deedsFor(judgement: Judgement, isNew: (words: string) => boolean): Slots {
+  const { category } = judgement.reading
+  if (!DONE.has(category)) return {}
+  const deed = deedsOf(judgement).find(({ words, done }) => isNew(words) && (done || DOING.has(category)))
+  return deed ? { [deed.done ? 'did' : 'does']: deed.words } : {}
 }
 
 const present = (slots: Partial<Record<ProbeSlot, string | null | undefined>>): Slots =>

@@ -2,15 +2,14 @@ import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Analysis, Gap, Span } from '../types/index.js'
 import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsClaim, tellsWish } from './own-deed.js'
 import { quotable } from './phrases.js'
-import { clauseAround, retoldClaim, retoldDeed } from './retold/index.js'
+import { clauseAround, retoldClaim } from './retold/index.js'
 
 /** A clause of the candidate's that a question is put about. */
 export interface TakenUp {
   span: Span
   /** As it was said; null where it is too long. */
   quote: string | null
-  /** The same as a listener would put it back: a deed, or a claim or wish; null where it can't be retold. */
-  did: string | null
+  /** A claim or wish as a listener would put it back; null where it can't be retold. */
   said: string | null
 }
 
@@ -92,12 +91,11 @@ function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
   const words = FITS[kind](doc, span) ? quotable(doc, span) : null
   const quote = words !== null && startsClause(doc, words) ? words : null
   const clause = clauseAround(doc, span[0])
-  const did = kind === 'deed' && clause !== null ? retoldDeed(doc, clause) : null
   const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish }[kind]
   const told = doc.lang === 'ja' ? quote : clause
   const said = quote && told && tells(told, doc.lang) ? retoldClaim(doc, told) : null
-  return quote === null && did === null ? null : { span, quote, did, said }
+  return quote === null ? null : { span, quote, said }
 }
 
-const isNew = ({ quote, did, said }: TakenUp, { questions }: Before): boolean =>
-  ![quote, did, said].some(words => words !== null && questions.some(question => question.includes(words)))
+const isNew = ({ quote, said }: TakenUp, { questions }: Before): boolean =>
+  ![quote, said].some(words => words !== null && questions.some(question => question.includes(words)))

@@ -1,7 +1,17 @@
 import type { Bilingual, Category, Gap, Persona, Stage, Track } from './ids.js'
 
 /** What a follow-up's wording may take up of the candidate's own words. */
-export const PROBE_SLOTS = ['quote', 'did', 'said', 'topic', 'noun', 'person', 'number', 'company'] as const
+export const PROBE_SLOTS = [
+  'quote',
+  'did',
+  'does',
+  'said',
+  'topic',
+  'noun',
+  'person',
+  'number',
+  'company',
+] as const
 export type ProbeSlot = (typeof PROBE_SLOTS)[number]
 
 export const LINE_KINDS = [

@@ -4,9 +4,9 @@ import type { Category, Gap, Lang } from '../../src/types/index.js'
 import { answerOf, judged } from '../assessment/support.js'
 import { bank } from './support.js'
 
-const DEED: Record<Lang, string> = {
-  ja: '伝票がよく混ざって困っていました。そこで私は伝票の色を二種類に分けました。',
-  en: 'The delivery slips were always mixed up. I sorted the delivery slips by colour.',
+const STRENGTH: Record<Lang, string> = {
+  ja: '人の話を最後まで聞けるところが強みです。窓口では、聞き取りの紙を作りました。',
+  en: 'My main strength is attention to detail. I made a form for the counter.',
 }
 const WISH: Record<Lang, string> = {
   ja: '前職では倉庫におりました。今後は荷受け業務の改善に携わりたいです。',
@@ -15,14 +15,14 @@ const WISH: Record<Lang, string> = {
 const FRESH = { questions: [] as string[], deeper: false }
 
 const cases: [Lang, string, Category, Gap, string | null][] = [
-  ['ja', DEED.ja, 'problem-solving', 'others', '伝票の色を二種類に分けられたとのことですが、'],
-  ['en', DEED.en, 'problem-solving', 'others', 'You said you sorted the delivery slips by colour.'],
+  ['ja', STRENGTH.ja, 'strength', 'detail', '人の話を最後まで聞けるところが強みとのことですが、'],
+  ['en', STRENGTH.en, 'strength', 'detail', 'You said your main strength is attention to detail.'],
   ['ja', WISH.ja, 'motivation', 'field', '荷受け業務の改善に携わりたいとのことですが、'],
   ['en', WISH.en, 'motivation', 'field', 'You said you would like to improve the way a loading bay is run.'],
-  // What went wrong isn't read back, a question about a part doesn't lead on from a deed, and nobody asked for a wish.
-  ['ja', DEED.ja, 'failure', 'others', null],
-  ['en', DEED.en, 'failure', 'others', null],
-  ['ja', DEED.ja, 'achievement', 'role', null],
+  // Nobody asked for a strength or a wish, and a question about the person doesn't lead on from a strength.
+  ['ja', STRENGTH.ja, 'achievement', 'detail', null],
+  ['en', STRENGTH.en, 'failure', 'detail', null],
+  ['ja', STRENGTH.ja, 'strength', 'learning', null],
   ['en', WISH.en, 'teamwork', 'learning', null],
 ]
 
@@ -33,9 +33,9 @@ describe('before a question that takes up nothing', () => {
 
   it('nothing is taken up twice', () => {
     for (const lang of ['ja', 'en'] as const) {
-      const judgement = judged(answerOf(lang, DEED[lang], { category: 'problem-solving' }))
-      const first = leadIn('others', judgement, bank, FRESH)!
-      expect(leadIn('result', judgement, bank, { questions: [first], deeper: true })).toBeNull()
+      const judgement = judged(answerOf(lang, STRENGTH[lang], { category: 'strength' }))
+      const first = leadIn('detail', judgement, bank, FRESH)!
+      expect(leadIn('others', judgement, bank, { questions: [first], deeper: true })).toBeNull()
     }
   })
 })

@@ -2,19 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { retoldClaim, retoldDeed, topicIn } from '../../src/interview/retold/index.js'
+import { retoldClaim, strengthOf, toldOf, topicIn } from '../../src/interview/retold/index.js'
 import { LANGS, type Analysis, type Lang } from '../../src/types/index.js'
 import { analyser } from '../assessment/support.js'
 
 type Cases = Record<Lang, [said: string, retold: string | null][]>
 
 const cases = parse(readFileSync(join(import.meta.dirname, 'retold.yaml'), 'utf8')) as Record<
-  'deeds' | 'claims' | 'worked-on' | 'drawn-to',
+  'deeds' | 'habits' | 'strengths' | 'claims' | 'worked-on' | 'drawn-to',
   Cases
 >
 
+const told = (doc: Analysis, text: string, done: boolean) => {
+  const retold = toldOf(doc, text)
+  return retold?.done === done ? retold.words : null
+}
+
 const READ: Record<keyof typeof cases, (doc: Analysis, text: string) => string | null> = {
-  deeds: retoldDeed,
+  deeds: (doc, text) => told(doc, text, true),
+  habits: (doc, text) => told(doc, text, false),
+  strengths: strengthOf,
   claims: retoldClaim,
   'worked-on': doc => topicIn(doc, 'cared-for'),
   'drawn-to': doc => topicIn(doc, 'drawn-to'),

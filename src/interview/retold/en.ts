@@ -1,7 +1,9 @@
 import type { Analysis, Token } from '../../types/index.js'
+import { tellsDeed } from '../own-deed.js'
+import type { Told } from './deeds.js'
 import yaml from './en.yaml'
 
-const lists = yaml as { 'worked-on': string[]; 'drawn-to': string[] }
+const lists = yaml as Record<'worked-on' | 'drawn-to' | 'no-habit', string[]> & { vague: string }
 
 /** First person to second, longest first; the verb that goes with it changes too. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +26,7 @@ const FEWEST_WORDS = 3
 const YOURS = /\byou(?:r|rs)?\b/i
 /** What stands behind it tells why, not what. */
 const BECAUSE = /,?\s+(?:because|since|so that|so|which|while|although|but)\b.*$/i
-const FILLERS = /\b(?:also|then|now|actually|simply|even|really) /gi
+const FILLERS = /\b(?:kind of|sort of|basically|also|then|now|actually|simply|even|really) /gi
 const TRAILING = /,?\s+(?:though|too|again|as well|either|anyway)$/i
 /** It points at something said before. */
 const POINTS_BACK = /\b(?:it|that|this|them|there|those|these|one)$/i
@@ -35,16 +37,36 @@ export const deedOf = (clause: string): string | null =>
     ? null
     : toYou(clause)
 
-/** A claim or a wish: “my strength is patience” becomes “your strength is patience”. */
-export const reported = (clause: string): string | null =>
-  /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i.test(clause) ? toYou(clause) : null
+/** A deed, or what is done to this day: “you moved the shelf”, “you ring the carriers at four”. */
+export function toldOf(doc: Analysis, text: string): Told | null {
+  if (VAGUE.test(text)) return null
+  const done = tellsDeed(doc, text) ? deedOf(text) : null
+  if (done) return { words: done, done: true }
+  const from = doc.text.indexOf(text)
+  const verb = doc.tokens.find(({ start, conjugation }) => start >= from && conjugation !== null)
+  const habit =
+    HABIT.test(text) && verb?.conjugation?.[1] === 'base' && verb.pos[0] === 'VERB' ? toYou(text) : null
+  return habit ? { words: habit, done: false } : null
+}
 
-function toYou(text: string): string | null {
+/** Something before would be meant, or too little is said to ask about it. */
+const VAGUE = new RegExp(lists.vague, 'i')
+const HABIT = new RegExp(`^(?:I|we) (?!(?:${lists['no-habit'].join('|')})\\b)\\w+`, 'i')
+
+/** Clauses with their subject, with where they begin. */
+export const clausesIn = (sentence: string): [from: number, clause: string][] =>
+  [...sentence.matchAll(CLAUSE)].map(({ 0: clause, index }) => [index, clause.replace(GOES_ON, '').trim()])
+
+/** A claim or a wish: “my strength is patience” becomes “your strength is patience”. */
+export const reported = (clause: string, fewest = FEWEST_WORDS): string | null =>
+  /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i.test(clause) ? toYou(clause, fewest) : null
+
+function toYou(text: string, fewest = FEWEST_WORDS): string | null {
   // “you” would then mean both of them.
   if (!/^(?:I|we|my|our)\b/i.test(text) || YOURS.test(text)) return null
   const clause = text.replace(BECAUSE, '').replace(TRAILING, '').replace(FILLERS, '')
   const words = clause.split(/\s+/).length
-  const whole = words >= FEWEST_WORDS && words <= LONGEST_WORDS && !/[“”"()]/.test(clause)
+  const whole = words >= fewest && words <= LONGEST_WORDS && !/[“”"()]/.test(clause)
   return whole && !POINTS_BACK.test(clause) ? turned(clause) : null
 }
 

@@ -1,15 +1,12 @@
 import type { Analysis } from '../../types/index.js'
-import { tellsDeed } from '../own-deed.js'
+export { deedsOf, toldOf, type Told } from './deeds.js'
+export { strengthOf } from './strengths.js'
 import * as english from './en.js'
 import * as japanese from './ja.js'
 
 /** The clause around a place, however long its sentence is. */
 export const clauseAround = (doc: Analysis, at: number): string | null =>
   (doc.lang === 'ja' ? japanese : english).clauseAt(doc, at)
-
-/** What the candidate did, in the listener's words: it stands before a noun (ja) or after a conjunction (en). */
-export const retoldDeed = (doc: Analysis, text: string): string | null =>
-  doc.lang === 'ja' ? japanese.deedOf(doc, text) : tellsDeed(doc, text) ? english.deedOf(text) : null
 
 /** What the candidate wishes or claims, as reported speech. */
 export const retoldClaim = (doc: Analysis, text: string): string | null =>

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../types/index.js'
+import type { Told } from './deeds.js'
 import lists from './ja.yaml'
 
 const rules = lists as {
@@ -41,6 +42,26 @@ export function deedOf(doc: Analysis, text: string): string | null {
   return past && fitting(clean(surfaceOf(clause.slice(0, at))) + past)
 }
 
+/** A deed, or what is done to this day: 「棚を二段にされた」, 「順番を季節で変えておられる」. */
+export function toldOf(doc: Analysis, text: string): Told | null {
+  const done = deedOf(doc, text)
+  if (done) return { words: done, done: true }
+  const stem = HABIT.exec(text.replace(/[。.\s]+$/, ''))?.[1]
+  const clause = clauseOf(doc, text)
+  const verb = clause.findLast(
+    ({ pos, base }) => pos[0] === '動詞' && !/^(?:いる|おる|いく|くる)$/.test(base),
+  )
+  if (!stem || !verb || !isTransitive(clause, verb)) return null
+  const words = fitting(clean(lastOf(stem)) + 'ておられる'.slice(/[てで]$/.test(stem) ? 1 : 0))
+  return words ? { words, done: false } : null
+}
+
+const HABIT = /^(.*[てで])(?:い|おり)ます(?:が|けど|けれど)?$/
+
+/** Pieces from pause to pause, with where they begin. */
+export const clausesIn = (sentence: string): [from: number, clause: string][] =>
+  [...sentence.matchAll(/[^、。！!？?\n]+/g)].map(({ 0: clause, index }) => [index, clause])
+
 /** Done by the candidate to something, and told neither humbly nor as a favour received. */
 function isDone(clause: Token[], at: number): boolean {
   const [verb, before] = [clause[at]!, clause[at - 1]]
@@ -49,12 +70,16 @@ function isDone(clause: Token[], at: number): boolean {
   return (
     form.startsWith('連用') &&
     DONE.test(surfaceOf(clause.slice(at + 1))) &&
-    clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
     !polite &&
-    ![verb, before].some(token => token && NO_DEED.has(token.base)) &&
-    !clause.some(({ base }) => HUMBLE.has(base))
+    !(before && NO_DEED.has(before.base)) &&
+    isTransitive(clause, verb)
   )
 }
+
+const isTransitive = (clause: Token[], verb: Token): boolean =>
+  clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
+  !NO_DEED.has(verb.base) &&
+  !clause.some(({ base }) => HUMBLE.has(base) && base !== 'おる')
 
 /** Of several clauses the last, without its topic, where it still says what was done to what. */
 function lastOf(text: string): string {
