@@ -23,7 +23,7 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const taken = takenUpFor(gap, judgement, before)
   const asking = category === 'reverse-question'
   const tender = isTender(doc)
-  const told = tender || asking ? {} : toldOf(gap, doc)
+  const told = tender || asking ? {} : toldOf(gap, doc, category)
   const fresh: Slots = { ...told, ...nounNear(taken, doc) }
   const isNew = (text: string) => !before.questions.some(question => question.includes(text))
   return {
@@ -34,15 +34,8 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
 }
 
 /** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */
-const DONE = new Set<Category>([
-  'achievement',
-  'problem-solving',
-  'teamwork',
-  'work-content',
-  'self-intro',
-  'strength',
-])
-const DOING = new Set<Category>(['work-content', 'self-intro', 'strength'])
+const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'work-content', 'self-intro'])
+const DOING = new Set<Category>(['work-content', 'self-intro'])
 
 /** The deed that matters most and wasn't taken up yet. */
 function deedsFor(judgement: Judgement, isNew: (words: string) => boolean): Slots {
@@ -56,9 +49,9 @@ const present = (slots: Partial<Record<ProbeSlot, string | null | undefined>>): 
   Object.fromEntries(Object.entries(slots).filter(([, text]) => typeof text === 'string'))
 
 /** What is told anywhere in the answer, as far as a question about the gap goes with it. */
-const toldOf = (gap: Gap, doc: Analysis): Slots =>
+const toldOf = (gap: Gap, doc: Analysis, category: Category): Slots =>
   present({
-    topic: topicFor(gap, doc),
+    topic: topicFor(gap, doc, category),
     person: ABOUT_PEOPLE.has(gap) ? personIn(doc) : null,
     number: ABOUT_FIGURES.has(gap) ? numberIn(doc) : null,
   })
@@ -69,7 +62,7 @@ function nounNear(taken: TakenUp | null, doc: Analysis): Slots {
   return present({ noun: sentence && !isUntouchable(sentence.text, doc.lang) ? nounIn(doc, sentence) : null })
 }
 
-function topicFor(gap: Gap, doc: Analysis): string | null {
-  if (ABOUT_WORK.has(gap)) return topicIn(doc, 'cared-for')
+function topicFor(gap: Gap, doc: Analysis, category: Category): string | null {
+  if (ABOUT_WORK.has(gap)) return DONE.has(category) ? topicIn(doc, 'cared-for') : null
   return ABOUT_US.has(gap) ? topicIn(doc, 'drawn-to') : null
 }

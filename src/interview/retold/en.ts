@@ -57,9 +57,11 @@ const HABIT = new RegExp(`^(?:I|we) (?!(?:${lists['no-habit'].join('|')})\\b)\\w
 export const clausesIn = (sentence: string): [from: number, clause: string][] =>
   [...sentence.matchAll(CLAUSE)].map(({ 0: clause, index }) => [index, clause.replace(GOES_ON, '').trim()])
 
+const CLAIMS = /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i
+
 /** A claim or a wish: “my strength is patience” becomes “your strength is patience”. */
 export const reported = (clause: string, fewest = FEWEST_WORDS): string | null =>
-  /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i.test(clause) ? toYou(clause, fewest) : null
+  !VAGUE.test(clause) && CLAIMS.test(clause) ? toYou(clause, fewest) : null
 
 function toYou(text: string, fewest = FEWEST_WORDS): string | null {
   // “you” would then mean both of them.
@@ -109,13 +111,18 @@ function belongs({ pos, surface }: Token, begun: boolean): boolean {
 const CLAUSE = /\b(?:I|we|my|our)\b[^,;:.!?—–“”"]*/gi
 const GOES_ON = /\s(?:and|because|since|so|but|which|when|until|while|where)\s.*$/i
 
-/** The clause with its subject around a place, up to where the next one begins. */
+/** What stands behind it belongs to its last noun, or makes it hang on something. */
+const HANGS_ON = /\s(?:where|which|who|whose|if|unless|although)\s/i
+
+/** The clause with its subject around a place, up to where the next one begins; null where it would be cut in two. */
 export function clauseAt({ sentences }: Analysis, at: number): string | null {
   const sentence = sentences.find(({ start, end }) => at >= start && at < end)
   if (!sentence) return null
   const clauses = [...sentence.text.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
     clause: clause.replace(GOES_ON, '').trim(),
     from: sentence.start + index,
+    isCut: HANGS_ON.test(clause),
   }))
-  return clauses.find(({ clause, from }) => at < from + clause.length)?.clause ?? null
+  const found = clauses.find(({ clause, from }) => at < from + clause.length)
+  return found && !found.isCut ? found.clause : null
 }
