@@ -11,7 +11,7 @@ import {
 } from '../platform/shipped.js'
 import type { CompanySheet } from '../content/company.js'
 import type { RubricData } from '../content/rubric.js'
-import { knownQuestions } from '../content/category.js'
+import { knownQuestions, type KnownQuestions } from '../content/category.js'
 import { parseAnswersFile, type AnswersFile } from '../content/answers-file.js'
 import type { Rubric, Stage } from '../types/index.js'
 
@@ -77,7 +77,9 @@ export async function loadCompany(file: string, cwd: string): Promise<CompanyShe
 
 /** The questions and answers of a Markdown text; questions that ship are known by their wording. */
 export const answersIn = (text: string, file: string): AnswersFile =>
-  parseAnswersFile(text, file, knownQuestions(shippedQuestions().sets))
+  parseAnswersFile(text, file, (known ??= knownQuestions(shippedQuestions().sets)))
+
+let known: KnownQuestions | undefined
 
 /** The same of a file, for comparison with another one. */
 export const loadAnswers = (file: string, cwd: string): AnswersFile => answersIn(readText(file, cwd), file)

@@ -106,9 +106,10 @@ function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }
   // Where nobody in particular asks, what only one kind of interviewer would say comes last.
   const anybodys = (wordings: Question[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
   const bare = (wordings: Question[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
-  const retelling = plain ? [] : anybodys(any).filter(({ text }) => RETOLD.test(text[lang]))
+  const retelling = (wordings: Question[]) =>
+    plain ? [] : anybodys(wordings).filter(({ text }) => RETOLD.test(text[lang]))
   const plainly = [bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
-  return [retelling, ...plainly].find(({ length }) => length > 0) ?? any
+  return [retelling(own), retelling(any), ...plainly].find(({ length }) => length > 0) ?? any
 }
 
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */

@@ -1,7 +1,7 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Analysis, Category, Company, Gap, ProbeSlot } from '../types/index.js'
 import { nounIn, numberIn, personIn } from './phrases.js'
-import { deedsOf, topicIn } from './retold/index.js'
+import { deedsOf, topicIn, type Deed } from './retold/index.js'
 import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
 import { isTender, isUntouchable } from './untouchable.js'
 
@@ -37,11 +37,12 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
 const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'work-content', 'self-intro'])
 const DOING = new Set<Category>(['work-content', 'self-intro'])
 
-/** The deed that matters most and wasn't taken up yet. */
+/** The deed that matters most and wasn't taken up yet; of a failure only what was done about it. */
 function deedsFor(judgement: Judgement, isNew: (words: string) => boolean): Slots {
   const { category } = judgement.reading
-  if (!DONE.has(category)) return {}
-  const deed = deedsOf(judgement).find(({ words, done }) => isNew(words) && (done || DOING.has(category)))
+  const suits = ({ done, follows }: Deed) =>
+    category === 'failure' ? follows : done ? DONE.has(category) : DOING.has(category)
+  const deed = deedsOf(judgement).find(each => isNew(each.words) && suits(each))
   return deed ? { [deed.done ? 'did' : 'does']: deed.words } : {}
 }
 

@@ -20,12 +20,14 @@ const ASKED = {
 }
 
 /** Answers with a person, a figure, a thing and a clause to take up. */
-const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'back', string>> = {
+const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'remedy' | 'kept' | 'back', string>> = {
   ja: {
     work: '店長に頼まれて、私は伝票の色を二種類に分けました。返品は月に十四箱から五箱に減りました。荷受け作業の効率化に幅広く貢献してまいりました。今後は御社の荷受け業務の改善に携わり、成長したいです。',
     claim:
       '荷受け作業の改善に力を入れてまいりました。私の強みは、周りをよく見て動けるところです。御社の配送の仕組みに惹かれました。今後は荷受け業務の改善に携わりたいです。',
     habit: '荷受けの班におります。朝は伝票を色で二つの箱に分けています。',
+    remedy: '伝票が混ざって、別の店に送ってしまいました。そこで、伝票の色を二種類に分けました。',
+    kept: '伝票が混ざって、別の店に送ってしまいました。それからは、伝票を色で二つの箱に分けています。',
     back: '説明会で、雨の日は荷受け場が半分になると伺いました。そういう日は、班長の方が順番を決めておられるのでしょうか。前の職場では四十分ほど列ができて、伝票が濡れて困りました。雨の日の荷受けの順番は、どなたが決めておられますか。',
   },
   en: {
@@ -33,6 +35,9 @@ const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'back', string>> = 
     claim:
       'I was in charge of the loading bay. I contributed widely to loading bay efficiency. I am impressed by your delivery system. In future I would like to grow with a loading bay team.',
     habit: 'I am on the loading bay. I sort the delivery slips into two boxes.',
+    remedy:
+      'The slips were mixed up and went to the wrong shop. So I sorted the delivery slips into two boxes.',
+    kept: 'The slips were mixed up and went to the wrong shop. Since then, I sort the delivery slips into two boxes.',
     back: 'At the briefing I heard that half of the loading bay is out of use on wet days. We had queues of forty minutes in my last job and the slips got wet. Does your foreman decide the order of the boxes on a wet day?',
   },
 }
@@ -68,7 +73,7 @@ describe.each(LANGS)('in %s', lang => {
     (gap, _, set) => {
       const texts = set.categories.includes('reverse-question')
         ? [RICH[lang].back]
-        : [RICH[lang].work, RICH[lang].claim, RICH[lang].habit]
+        : (['work', 'claim', 'habit', 'remedy', 'kept'] as const).map(kind => RICH[lang][kind])
       const filled = texts.map(text => slotsFor(gap, richIn(lang, set.categories, text), SHEETS[lang], FRESH))
 
       it.each(set.wordings.map(({ id, text }) => [id, text[lang]] as const))(

@@ -13,6 +13,12 @@ export interface Told {
   done: boolean
 }
 
+/** A deed in its answer. */
+export interface Deed extends Told {
+  /** It came of what was told before it: 「そこで」, “since then”. */
+  follows: boolean
+}
+
 const DEEDS = ['own-deed', 'repeatable-step', 'standing-practice']
 const { after, changing } = turns as Record<'after' | 'changing', Record<Lang, string>>
 const compile = (words: Record<Lang, string>) => ({ ja: new RegExp(words.ja), en: new RegExp(words.en, 'i') })
@@ -20,18 +26,21 @@ const AFTER = compile(after)
 const CHANGING = compile(changing)
 
 /** What was done, that which made the difference first: what follows from something, or changes how things are done. */
-export function deedsOf({ reading: { doc }, measures }: Judgement): Told[] {
+export function deedsOf({ reading: { doc }, measures }: Judgement): Deed[] {
   const spans = DEEDS.flatMap(signal => measures.of(signal).spans)
   const found = clausesIn(doc).flatMap(({ text, before, span }) => {
     // 「…を、」: what it was done to stands before the pause.
-    if (before.endsWith('を、') || !spans.some(deed => overlap(deed, span))) return []
+    if (before.endsWith('を、')) return []
+    const sure = spans.some(deed => overlap(deed, span))
+    if (!sure && doc.lang === 'ja' && /[がも]/.test(text)) return []
     const told = toldOf(doc, text)
     if (!told) return []
-    const follows = AFTER[doc.lang].test(before + text)
-    const weight = 2 * Number(follows) + 2 * Number(CHANGING[doc.lang].test(text)) + Number(told.done)
-    return [{ told, weight }]
+    const follows = AFTER[doc.lang].test(doc.lang === 'ja' ? before + text : before)
+    const weight =
+      2 * Number(follows) + 2 * Number(CHANGING[doc.lang].test(text)) + Number(told.done) + 2 * Number(sure)
+    return [{ deed: { ...told, follows }, weight }]
   })
-  return found.sort((a, b) => b.weight - a.weight).map(({ told }) => told)
+  return found.sort((a, b) => b.weight - a.weight).map(({ deed }) => deed)
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]

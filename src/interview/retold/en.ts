@@ -3,7 +3,10 @@ import { tellsDeed } from '../own-deed.js'
 import type { Told } from './deeds.js'
 import yaml from './en.yaml'
 
-const lists = yaml as Record<'worked-on' | 'drawn-to' | 'no-habit', string[]> & { vague: string }
+const lists = yaml as Record<'worked-on' | 'drawn-to' | 'no-habit', string[]> & {
+  vague: string
+  'no-deed': string
+}
 
 /** First person to second, longest first; the verb that goes with it changes too. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +42,7 @@ export const deedOf = (clause: string): string | null =>
 
 /** A deed, or what is done to this day: “you moved the shelf”, “you ring the carriers at four”. */
 export function toldOf(doc: Analysis, text: string): Told | null {
-  if (VAGUE.test(text)) return null
+  if (VAGUE.test(text) || NO_DEED.test(text) || text.split(/\s+/).length < FEWEST_OF_DEED) return null
   const done = tellsDeed(doc, text) ? deedOf(text) : null
   if (done) return { words: done, done: true }
   const from = doc.text.indexOf(text)
@@ -50,12 +53,20 @@ export function toldOf(doc: Analysis, text: string): Told | null {
 }
 
 /** Something before would be meant, or too little is said to ask about it. */
+const NO_DEED = new RegExp(lists['no-deed'], 'i')
 const VAGUE = new RegExp(lists.vague, 'i')
 const HABIT = new RegExp(`^(?:I|we) (?!(?:${lists['no-habit'].join('|')})\\b)\\w+`, 'i')
 
 /** Clauses with their subject, with where they begin. */
 export const clausesIn = (sentence: string): [from: number, clause: string][] =>
-  [...sentence.matchAll(CLAUSE)].map(({ 0: clause, index }) => [index, clause.replace(GOES_ON, '').trim()])
+  [...sentence.matchAll(CLAUSE)]
+    .map(({ 0: clause, index }): [number, string] => [index, clause.replace(GOES_ON, '').trim()])
+    .filter(([, clause]) => !HANGING.test(clause))
+
+const FEWEST_OF_DEED = 4
+
+/** Cut off from what it leads up to: “a slip in each saying”. */
+const HANGING = /\b(?:saying|asking|telling|showing|about|of|each|to|what|that|after|before|on|with|for)$/i
 
 const CLAIMS = /^(?:I|we)\b|\b(?:strength|weakness|aim|goal|hope|dream)\b/i
 

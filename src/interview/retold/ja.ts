@@ -6,6 +6,7 @@ const rules = lists as {
   leading: string
   'no-deed': string[]
   humble: string[]
+  formal: Record<string, string>
   negated: string
   'points-back': string
   plain: [from: string, to: string][]
@@ -27,7 +28,7 @@ const A_ROW: Record<string, string> = Object.fromEntries(
 )
 
 /** How a clause in which something was done may end, after its verb. */
-const DONE = /^(?:まし)?[ただ](?:ら|ところ|あと)?(?:んです|のです)?$/
+const DONE = /^(?:(?:まし)?[ただ](?:ところ|あと)?(?:[んの]です[ねよが]?)?(?:が|けど|けれど|ので)?|[てで])?$/
 
 /**
  * A deed of the candidate's as a listener would put it before a noun, with respect: 「棚を二段にしました」 becomes
@@ -51,7 +52,10 @@ export function toldOf(doc: Analysis, text: string): Told | null {
   const verb = clause.findLast(
     ({ pos, base }) => pos[0] === '動詞' && !/^(?:いる|おる|いく|くる)$/.test(base),
   )
-  if (!stem || !verb || !isTransitive(clause, verb)) return null
+  const at = verb ? clause.indexOf(verb) : -1
+  // 「事務をしております」 is a post.
+  const isPost = verb?.base === 'する' && clause[at - 1]?.surface === 'を'
+  if (!stem || !verb || isPost || !isTransitive(clause, verb)) return null
   const words = fitting(clean(lastOf(stem)) + 'ておられる'.slice(/[てで]$/.test(stem) ? 1 : 0))
   return words ? { words, done: false } : null
 }
@@ -78,6 +82,7 @@ function isDone(clause: Token[], at: number): boolean {
 
 const isTransitive = (clause: Token[], verb: Token): boolean =>
   clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
+  !/力を入れ/.test(surfaceOf(clause)) &&
   !NO_DEED.has(verb.base) &&
   !clause.some(({ base }) => HUMBLE.has(base) && base !== 'おる')
 
@@ -98,6 +103,8 @@ export function clauseAt(doc: Analysis, at: number): string | null {
 
 /** 〜られた, 〜された; null for verbs that have another word for it. */
 function respected({ base, conjugation }: Token): string | null {
+  const formal = rules.formal[base]
+  if (formal !== undefined) return formal
   const kind = conjugation?.[0] ?? ''
   if (kind.startsWith('サ変') || base === 'いたす' || base === '致す') return 'された'
   if (kind.startsWith('カ変')) return '来られた'

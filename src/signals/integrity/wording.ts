@@ -6,23 +6,16 @@ const WORDS = 3
 
 /** The wording of a text as overlapping pieces: four characters in Japanese, three words in English. */
 export function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
-  const units = unitsOf(text, lang)
-  const size = lang === 'ja' ? CHARACTERS : WORDS
-  const between = BETWEEN[lang]
-  if (units.length < size) return new Set(units.length > 0 ? [units.join(between)] : [])
-  const pieces = new Set<string>()
-  for (let end = size; end <= units.length; end++) pieces.add(units.slice(end - size, end).join(between))
-  return pieces
-}
-
-/** The text in which every piece of it stands word for word. */
-export const wordingOf = (text: string, lang: Lang): string => unitsOf(text, lang).join(BETWEEN[lang])
-
-const BETWEEN: Record<Lang, string> = { ja: '', en: ' ' }
-
-function unitsOf(text: string, lang: Lang): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  return lang === 'ja' ? [...plain.replace(/[^\p{L}\p{N}]+/gu, '')] : (plain.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+  const units =
+    lang === 'ja' ? plain.replace(/[^\p{L}\p{N}]+/gu, '') : (plain.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+  const size = lang === 'ja' ? CHARACTERS : WORDS
+  const joined = (from: number, end?: number): string =>
+    typeof units === 'string' ? units.slice(from, end) : units.slice(from, end).join(' ')
+  if (units.length < size) return new Set(units.length > 0 ? [joined(0)] : [])
+  const pieces = new Set<string>()
+  for (let end = size; end <= units.length; end++) pieces.add(joined(end - size, end))
+  return pieces
 }
 
 /** The pieces of a sentence, for all who ask about it. */
