@@ -156,7 +156,10 @@ function phraseBefore(tokens: Token[], end: number): string | null {
   if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立' || QUALITY.test(head.surface))
     return null
   const phrases = [described(tokens, from), from].map(at => surfaceOf(tokens.slice(at, end)))
-  return phrases.find(text => text.length >= SHORTEST_TOPIC && text.length <= LONGEST_TOPIC) ?? null
+  return (
+    phrases.find(text => text.length >= SHORTEST_TOPIC && text.length <= LONGEST_TOPIC && !OURS.test(text)) ??
+    null
+  )
 }
 
 function joins(tokens: Token[], at: number): boolean {
@@ -183,11 +186,14 @@ const surfaceOf = (tokens: Token[]): string => tokens.map(({ surface }) => surfa
 /** Without what only leads into it, and without the candidate as its subject. */
 const clean = (text: string): string => text.replace(LEADING, '')
 
+/** How the candidate calls the company. */
+const OURS = /[御貴][社院園校局店庫]/
+
 /** Short, one clause, with no topic of its own that would fight with the question's; their 御社 is the listener's 当社. */
 function fitting(text: string): string | null {
   const short = text.length >= SHORTEST && text.length <= LONGEST
   const whole = !/は|[、，,「」『』（）()\s]/.test(text) && !POINTS_BACK.test(text)
-  return short && whole ? text.replace(/[御貴][社院園校局店庫]/g, '当社') : null
+  return short && whole ? text.replace(OURS, '当社') : null
 }
 
 function clauseOf(doc: Analysis, text: string): Token[] {
