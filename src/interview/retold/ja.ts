@@ -155,7 +155,9 @@ function phraseBefore(tokens: Token[], end: number): string | null {
   const head = tokens[end - 1]
   if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立' || QUALITY.test(head.surface))
     return null
-  const phrases = [described(tokens, from), from].map(at => surfaceOf(tokens.slice(at, end)))
+  const phrases = [described(tokens, from), from].map(at =>
+    surfaceOf(tokens.slice(at, end)).replace(OF_OURS, ''),
+  )
   return (
     phrases.find(text => text.length >= SHORTEST_TOPIC && text.length <= LONGEST_TOPIC && !OURS.test(text)) ??
     null
@@ -188,6 +190,7 @@ const clean = (text: string): string => text.replace(LEADING, '')
 
 /** How the candidate calls the company. */
 const OURS = /[御貴][社院園校局店庫]/
+const OF_OURS = /^[御貴][社院園校局店庫]の/
 
 /** Short, one clause, with no topic of its own that would fight with the question's; their 御社 is the listener's 当社. */
 function fitting(text: string): string | null {
