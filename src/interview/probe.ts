@@ -1,7 +1,8 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Category, Gap, Lang, Persona, Question, QuestionBank } from '../types/index.js'
+import type { Analysis, Category, Gap, Lang, Persona, Question, QuestionBank } from '../types/index.js'
 import { leadIn } from './lead-in.js'
+import { tellsWish } from './own-deed.js'
 import { askedBy, habitsOf, preferring } from './persona.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
@@ -72,7 +73,7 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const { doc, category, company } = judgement.reading
   const slots = slotsFor(gap, judgement, company?.sheet ?? null, asked)
   const doubts = asked.doubting && DOUBTABLE.has(gap)
-  const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, category, bank)
+  const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, kindOf(category, doc), bank)
   const usable = (wordings: Question[]) =>
     askedBy(asked.persona, wordings).filter(
       ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
@@ -85,6 +86,12 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const joined = lead === null ? text : `${lead}${doc.lang === 'ja' ? '' : ' '}${text}`
   return { gap, wording: choice.id, text: joined }
 }
+
+/** Who tells what work they would like is asked as about the future. */
+const kindOf = (category: Category, { sentences, lang }: Analysis): Category =>
+  category === 'work-content' && sentences.slice(0, 2).some(({ text }) => tellsWish(text, lang))
+    ? 'career-vision'
+    : category
 
 /** What is claimed rather than left out. */
 const DOUBTABLE = new Set<Gap>(['role', 'result', 'detail', 'reason', 'process', 'others'])
@@ -115,9 +122,9 @@ function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
 const SUITING_MOST = 3
 
-const OWN_WORDS = /\{(quote|did|does|said|topic|noun|person|number)\}/
+const OWN_WORDS = /\{(quote|did|does|said|stock\w+|topic|noun|person|number)\}/
 /** Nobody reads back what was said word for word who can put it in a sentence of their own. */
-const RETOLD = /\{(did|does|said|topic)\}/
+const RETOLD = /\{(did|does|said|stock\w+|topic)\}/
 
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))

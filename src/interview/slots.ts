@@ -1,7 +1,7 @@
-import type { Judgement } from '../assessment/index.js'
+import { tierOf, type Judgement } from '../assessment/index.js'
 import type { Analysis, Category, Company, Gap, ProbeSlot } from '../types/index.js'
 import { nounIn, numberIn, personIn } from './phrases.js'
-import { deedsOf, topicIn, type Deed } from './retold/index.js'
+import { deedsOf, stockIn, topicIn, type Deed } from './retold/index.js'
 import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
 import { isTender, isUntouchable } from './untouchable.js'
 
@@ -26,11 +26,27 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const told = tender || asking ? {} : toldOf(gap, doc, category)
   const fresh: Slots = { ...told, ...nounNear(taken, doc) }
   const isNew = (text: string) => !before.questions.some(question => question.includes(text))
+  const own = tender || asking ? {} : ownWords(judgement, isNew)
+  // What is to be unpacked goes before what is only repeated.
+  const said = Object.keys(own).some(slot => slot.startsWith('stock')) ? null : taken?.said
   return {
-    ...present({ quote: taken?.quote, said: taken?.said, company: company?.name }),
-    ...(tender ? {} : deedsFor(judgement, isNew)),
+    ...present({ quote: taken?.quote, said, company: company?.name }),
+    ...own,
     ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isNew(text))),
   }
+}
+
+const STOCK = { do: 'stockDo', be: 'stockBe', us: 'stockUs', want: 'stockWant' } as const
+
+/** Of a thin answer what it leaves to be unpacked, of a fuller one what was done. */
+function ownWords(judgement: Judgement, isNew: (words: string) => boolean): Slots {
+  const { reading, assessment } = judgement
+  const tier = tierOf(assessment.criteria)
+  const stock = tier === 'strong' ? null : stockIn(reading.doc, reading.category)
+  const unpacked: Slots = stock && isNew(stock.says) ? { [STOCK[stock.kind]]: stock.says } : {}
+  const deeds = deedsFor(judgement, isNew)
+  const [first, second] = tier === 'weak' ? [unpacked, deeds] : [deeds, unpacked]
+  return Object.keys(first).length > 0 ? first : second
 }
 
 /** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */

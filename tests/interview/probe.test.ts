@@ -20,7 +20,10 @@ const ASKED = {
 }
 
 /** Answers with a person, a figure, a thing and a clause to take up. */
-const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'remedy' | 'kept' | 'back', string>> = {
+const RICH: Record<
+  Lang,
+  Record<'work' | 'claim' | 'habit' | 'remedy' | 'kept' | 'thin' | 'trait' | 'ours' | 'hope' | 'back', string>
+> = {
   ja: {
     work: '店長に頼まれて、私は伝票の色を二種類に分けました。返品は月に十四箱から五箱に減りました。荷受け作業の効率化に幅広く貢献してまいりました。今後は御社の荷受け業務の改善に携わり、成長したいです。',
     claim:
@@ -28,6 +31,10 @@ const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'remedy' | 'kept' |
     habit: '荷受けの班におります。朝は伝票を色で二つの箱に分けています。',
     remedy: '伝票が混ざって、別の店に送ってしまいました。そこで、伝票の色を二種類に分けました。',
     kept: '伝票が混ざって、別の店に送ってしまいました。それからは、伝票を色で二つの箱に分けています。',
+    thin: 'メンバーと話し合いを重ね、最後まで全力で取り組みました。とても成長できました。',
+    trait: '私の長所は責任感です。何事も前向きに頑張ります。',
+    ours: '御社の社風に魅力を感じました。',
+    hope: '御社で成長し、社会に貢献したいです。',
     back: '説明会で、雨の日は荷受け場が半分になると伺いました。そういう日は、班長の方が順番を決めておられるのでしょうか。前の職場では四十分ほど列ができて、伝票が濡れて困りました。雨の日の荷受けの順番は、どなたが決めておられますか。',
   },
   en: {
@@ -38,9 +45,27 @@ const RICH: Record<Lang, Record<'work' | 'claim' | 'habit' | 'remedy' | 'kept' |
     remedy:
       'The slips were mixed up and went to the wrong shop. So I sorted the delivery slips into two boxes.',
     kept: 'The slips were mixed up and went to the wrong shop. Since then, I sort the delivery slips into two boxes.',
+    thin: 'We pulled together and never gave up. I learned a lot from it.',
+    trait: 'I am a team player with a strong sense of responsibility. I always do my best.',
+    ours: 'I was impressed by your culture.',
+    hope: 'I want to grow as a person and contribute to society.',
     back: 'At the briefing I heard that half of the loading bay is out of use on wet days. We had queues of forty minutes in my last job and the slips got wet. Does your foreman decide the order of the boxes on a wet day?',
   },
 }
+/** Answers that between them hold everything a wording may take up, with the kind of question each answers. */
+const TOLD: [Category, keyof (typeof RICH)['ja']][] = [
+  ['work-content', 'work'],
+  ['work-content', 'claim'],
+  ['work-content', 'habit'],
+  ['why-us', 'claim'],
+  ['strength', 'claim'],
+  ['failure', 'remedy'],
+  ['failure', 'kept'],
+  ['achievement', 'thin'],
+  ['strength', 'trait'],
+  ['why-us', 'ours'],
+  ['career-vision', 'hope'],
+]
 /** With a fact that none of the answers mention. */
 const SHEETS: Record<Lang, Company> = {
   ja: { ...COMPANY.ja, facts: [...COMPANY.ja.facts, { text: '冷凍の車両を四台に増やした', source: 'news' }] },
@@ -71,10 +96,14 @@ describe.each(LANGS)('in %s', lang => {
   describe.each(bank.probes.map(set => [set.gap, set.categories.join(), set] as const))(
     '%s %s',
     (gap, _, set) => {
-      const texts = set.categories.includes('reverse-question')
-        ? [RICH[lang].back]
-        : (['work', 'claim', 'habit', 'remedy', 'kept'] as const).map(kind => RICH[lang][kind])
-      const filled = texts.map(text => slotsFor(gap, richIn(lang, set.categories, text), SHEETS[lang], FRESH))
+      const asked = set.categories[0]
+      const told: [Category, keyof (typeof RICH)['ja']][] =
+        asked === 'reverse-question'
+          ? [[asked, 'back']]
+          : TOLD.map(([category, kind]) => [asked ?? category, kind])
+      const filled = told.map(([category, kind]) =>
+        slotsFor(gap, richIn(lang, [category], RICH[lang][kind]), SHEETS[lang], FRESH),
+      )
 
       it.each(set.wordings.map(({ id, text }) => [id, text[lang]] as const))(
         '%s can be asked',
@@ -105,13 +134,9 @@ describe.each(LANGS)('in %s', lang => {
     for (const answer of answers) {
       const judgement = judged(answer)
       for (const gap of GAPS) {
-        const { company, did, does, said, topic, person, ...own } = slotsFor(
-          gap,
-          judgement,
-          answer.company,
-          FRESH,
-        )
-        for (const words of [did, does, said, topic, person])
+        const { company, did, does, said, stockDo, stockBe, stockUs, stockWant, topic, person, ...own } =
+          slotsFor(gap, judgement, answer.company, FRESH)
+        for (const words of [did, does, said, stockDo, stockBe, stockUs, stockWant, topic, person])
           expect(words ?? 'a word').not.toMatch(/[「」“”"\n{}]/)
         expect(company).toBe(answer.company?.name)
         for (const words of Object.values(own)) {

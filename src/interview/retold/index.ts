@@ -1,5 +1,6 @@
 import type { Analysis } from '../../types/index.js'
 export { deedsOf, toldOf, type Deed, type Told } from './deeds.js'
+export { stockIn, type StockKind } from './stock.js'
 export { strengthOf } from './strengths.js'
 import * as english from './en.js'
 import * as japanese from './ja.js'

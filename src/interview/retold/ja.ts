@@ -195,7 +195,8 @@ const OF_OURS = /^[御貴][社院園校局店庫]の/
 /** Short, one clause, with no topic of its own that would fight with the question's; their 御社 is the listener's 当社. */
 function fitting(text: string): string | null {
   const short = text.length >= SHORTEST && text.length <= LONGEST
-  const whole = !/は|[、，,「」『』（）()\s]/.test(text) && !POINTS_BACK.test(text)
+  const whole =
+    !/は|[、，,「」『』（）()\s]|私の|僕の|を[^をてでしりくえ]*を/.test(text) && !POINTS_BACK.test(text)
   return short && whole ? text.replace(OURS, '当社') : null
 }
 
