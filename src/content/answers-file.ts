@@ -1,3 +1,4 @@
+import sections from './answer-sections.yaml'
 import { CATEGORIES } from '../types/index.js'
 import type { Category } from '../types/index.js'
 import { inferCategory, type KnownQuestions } from './category.js'
@@ -103,7 +104,11 @@ function questionLevel(headings: Heading[], text: string): number {
   if (!lone || next === undefined || headings[0] !== lone) return top
   const ownText = text.slice(lone.bodyStart, headings[1]!.start).replace(/<!--[\s\S]*?-->/g, '')
   const below = headings.filter(heading => heading.level === next)
-  const introduces = below.length > 1 && below.some(({ text: heading }) => looksLikeQuestion(heading))
+  const asksBelow = below.some(({ text: heading }) => !isSection(heading) && looksLikeQuestion(heading))
+  const introduces = below.length > 1 && asksBelow
+  // 状況, 課題, 行動, 結果 under one question are its answer.
+  const divides = looksLikeQuestion(lone.text) && below.every(({ text: heading }) => isSection(heading))
+  if (divides) return top
   // With text of its own it is a title only where it asks nothing and what stands below does.
   const isTitle = /\S/.test(ownText)
     ? introduces && !looksLikeQuestion(lone.text)
@@ -111,8 +116,13 @@ function questionLevel(headings: Heading[], text: string): number {
   return isTitle ? next : top
 }
 
+const SECTIONS = new Set(sections as string[])
+const isSection = (heading: string) => SECTIONS.has(heading.toLowerCase().replace(/[\s:：]/g, ''))
+
 const looksLikeQuestion = (heading: string) =>
-  /[?？]\s*$|か[。]?$/.test(heading) || inferCategory(heading) !== null
+  /[?？]\s*$|(?:か|くださ(?:い|いませ)|下さい)[。]?$|^(?:tell|describe|explain|give|walk|talk|share) /i.test(
+    heading,
+  ) || inferCategory(heading) !== null
 
 function toBlock(
   heading: Heading,

@@ -31,6 +31,21 @@ describe('which headings are questions', () => {
     ],
     ['closing marks', '## Why us? ##\n\nA\n', ['Why us?']],
     ['setext', 'Why us?\n-------\n\nA\n\nStrengths?\n----------\n\nB\n', ['Why us?', 'Strengths?']],
+    [
+      'one question, its answer in sections',
+      '# 失敗から学んだことは何ですか\n\n## 状況\n\nA\n\n## 行動\n\nB\n',
+      ['失敗から学んだことは何ですか'],
+    ],
+    [
+      'the same in English',
+      '# What went wrong?\n\n## Situation\n\nA\n\n## Result:\n\nB\n',
+      ['What went wrong?'],
+    ],
+    [
+      'a title over sections that nobody asked for',
+      '# Practice\n\n## Situation\n\nA\n\n## Result\n\nB\n',
+      ['Situation', 'Result'],
+    ],
     ['setext title', 'Answers\n=======\n\nWhy us?\n-------\n\nA\n\nB?\n---\n\nC\n', ['Why us?', 'B?']],
     ['a rule is no heading', '## Why us?\n\nA\n\n---\n\nB\n', ['Why us?']],
     ['a list before dashes is no heading', '## Why us?\n\n- A\n---\n\nB\n', ['Why us?']],
