@@ -78,17 +78,17 @@ function enough(turn: Turn, state: InterviewState, question: number, tools: Deci
 /** What can be asked about any answer, however good. */
 const EVERYWHERE: Gap[] = ['reason', 'alternative', 'learning', 'detail', 'others']
 
-/** What leads from the candidate's story to this company: first only after a strong one, and once, where the question wasn't about it. */
+/** What leads from the candidate's story to this company: never first, and once, where the question wasn't about it. */
 const OURS: Gap[] = ['company', 'field']
 const ABOUT_US = new Set<Category>(['motivation', 'why-us', 'career-vision', 'reverse-question'])
 const aboutUs = ({ settings }: InterviewState, question: number) =>
   ABOUT_US.has(settings.questions[question]!.category)
 
 /** Gaps that are closed or were given up on, and those that are out of place. */
-function settledIn({ probes }: Turn, aboutUs: boolean, strong: boolean): Set<Gap> {
+function settledIn({ probes }: Turn, aboutUs: boolean): Set<Gap> {
   const tries = (gap: Gap) => probes.filter(probe => probe.gap === gap).length
   const over = probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap)
-  const early = (probes.length === 0 && !strong) || probes.some(({ gap }) => OURS.includes(gap))
+  const early = probes.length === 0 || probes.some(({ gap }) => OURS.includes(gap))
   return new Set([...over, ...(early && !aboutUs ? OURS : [])])
 }
 
@@ -96,11 +96,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const turn = state.turns[question]!
   const judgement = tools.judgeThread(state, question)
   const last = turn.probes.at(-1)
-  const settled = settledIn(
-    turn,
-    aboutUs(state, question),
-    tierOf(judgement.assessment.criteria) === 'strong',
-  )
+  const settled = settledIn(turn, aboutUs(state, question))
   const before = state.turns.flatMap(({ probes }) => probes)
   const wordings = new Set(before.map(({ wording }) => wording))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.

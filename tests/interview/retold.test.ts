@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { retoldClaim, strengthOf, toldOf, topicIn } from '../../src/interview/retold/index.js'
+import { retoldClaim, stockIn, strengthOf, toldOf, topicIn } from '../../src/interview/retold/index.js'
 import { LANGS, type Analysis, type Lang } from '../../src/types/index.js'
 import { analyser } from '../assessment/support.js'
 
 type Cases = Record<Lang, [said: string, retold: string | null][]>
 
 const cases = parse(readFileSync(join(import.meta.dirname, 'retold.yaml'), 'utf8')) as Record<
-  'deeds' | 'habits' | 'strengths' | 'claims' | 'worked-on' | 'drawn-to',
+  'deeds' | 'habits' | 'strengths' | 'stock' | 'claims' | 'worked-on' | 'drawn-to',
   Cases
 >
 
@@ -22,6 +22,7 @@ const READ: Record<keyof typeof cases, (doc: Analysis, text: string) => string |
   deeds: (doc, text) => told(doc, text, true),
   habits: (doc, text) => told(doc, text, false),
   strengths: strengthOf,
+  stock: doc => stockIn(doc, 'achievement')?.says ?? null,
   claims: retoldClaim,
   'worked-on': doc => topicIn(doc, 'cared-for'),
   'drawn-to': doc => topicIn(doc, 'drawn-to'),

@@ -82,7 +82,7 @@ function isDone(clause: Token[], at: number): boolean {
 
 const isTransitive = (clause: Token[], verb: Token): boolean =>
   clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
-  !/力を入れ/.test(surfaceOf(clause)) &&
+  !/力を入れ|お[一-龥]ち?(?:し|する|いた)|を[一-龥0-9０-９]+年/.test(surfaceOf(clause)) &&
   !NO_DEED.has(verb.base) &&
   !clause.some(({ base }) => HUMBLE.has(base) && base !== 'おる')
 
@@ -153,7 +153,13 @@ function phraseBefore(tokens: Token[], end: number): string | null {
   let from = end
   while (from > 0 && joins(tokens, from - 1)) from--
   const head = tokens[end - 1]
-  if (from === end || head?.pos[0] !== '名詞' || head.pos[1] === '非自立' || QUALITY.test(head.surface))
+  if (
+    from === end ||
+    tokens[from]!.pos[1] === '副詞可能' ||
+    head?.pos[0] !== '名詞' ||
+    head.pos[1] === '非自立' ||
+    QUALITY.test(head.surface)
+  )
     return null
   const phrases = [described(tokens, from), from].map(at =>
     surfaceOf(tokens.slice(at, end)).replace(OF_OURS, ''),

@@ -7,16 +7,21 @@ export const STOCK_KINDS = ['do', 'be', 'us', 'want'] as const
 export type StockKind = (typeof STOCK_KINDS)[number]
 
 const PHRASES = Object.fromEntries(
-  Object.entries(lists as Record<Lang, Record<StockKind, [string, string][]>>).map(([lang, kinds]) => [
-    lang,
-    Object.fromEntries(
-      Object.entries(kinds).map(([kind, pairs]) => [
-        kind,
-        pairs.map(([pattern, says]) => ({ pattern: new RegExp(pattern, 'i'), says })),
-      ]),
-    ),
-  ]),
-) as Record<Lang, Record<StockKind, { pattern: RegExp; says: string }[]>>
+  Object.entries(lists as Record<Lang, Record<StockKind, (string | [string, string])[]>>).map(
+    ([lang, kinds]) => [
+      lang,
+      Object.fromEntries(
+        Object.entries(kinds).map(([kind, pairs]) => [
+          kind,
+          pairs.map(entry => {
+            const [pattern, says] = typeof entry === 'string' ? [entry, null] : entry
+            return { pattern: new RegExp(pattern, 'i'), says }
+          }),
+        ]),
+      ),
+    ],
+  ),
+) as Record<Lang, Record<StockKind, { pattern: RegExp; says: string | null }[]>>
 
 /** What a question of this kind lets one ask about, first things first. */
 const ASKED: Partial<Record<Category, readonly StockKind[]>> = {
@@ -37,8 +42,10 @@ export function stockIn(doc: Analysis, category: Category): { kind: StockKind; s
   for (const kind of ASKED[category] ?? [])
     for (const { text } of doc.sentences) {
       if (isUntouchable(text, doc.lang)) continue
-      const found = PHRASES[doc.lang][kind].find(({ pattern }) => pattern.test(text))
-      if (found) return { kind, says: found.says }
+      for (const { pattern, says } of PHRASES[doc.lang][kind]) {
+        const [words] = pattern.exec(text) ?? []
+        if (words !== undefined) return { kind, says: says ?? words }
+      }
     }
   return null
 }
