@@ -12,6 +12,13 @@ export type Slots = Partial<Record<ProbeSlot, string>>
 const ABOUT_PEOPLE = new Set<Gap>(['others', 'role'])
 const ABOUT_FIGURES = new Set<Gap>(['result'])
 const ABOUT_WORK = new Set<Gap>(['detail', 'role', 'process', 'result'])
+const ABOUT_OWN = new Set<Category>([
+  'achievement',
+  'problem-solving',
+  'teamwork',
+  'work-content',
+  'self-intro',
+])
 const ABOUT_US = new Set<Gap>(['company', 'field'])
 
 /**
@@ -50,7 +57,7 @@ function ownWords(judgement: Judgement, isNew: (words: string) => boolean): Slot
 }
 
 /** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */
-const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'work-content', 'self-intro'])
+const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork'])
 const DOING = new Set<Category>(['work-content', 'self-intro'])
 
 /** The deed that matters most and wasn't taken up yet; of a failure only what was done about it. */
@@ -80,6 +87,6 @@ function nounNear(taken: TakenUp | null, doc: Analysis): Slots {
 }
 
 function topicFor(gap: Gap, doc: Analysis, category: Category): string | null {
-  if (ABOUT_WORK.has(gap)) return DONE.has(category) ? topicIn(doc, 'cared-for') : null
+  if (ABOUT_WORK.has(gap)) return ABOUT_OWN.has(category) ? topicIn(doc, 'cared-for') : null
   return ABOUT_US.has(gap) ? topicIn(doc, 'drawn-to') : null
 }
