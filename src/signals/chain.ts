@@ -8,7 +8,10 @@ const inJapanese: Detector = ({ doc }) => {
   const { recurring, things } = recurringOf(doc)
   return seen(
     share(recurring.length, things, 0, 3) * 2,
-    recurring.map(({ start, end }) => clauseAround(doc, [start, end])),
+    recurring.map(({ start, end }) => {
+      const sentence = doc.sentences.findIndex(each => start < each.end)
+      return clauseAround(doc, [start, end], sentence)
+    }),
   )
 }
 

@@ -1,3 +1,4 @@
+import { inSentence } from './by-sentence.js'
 import * as english from './en/faults.js'
 import { quotesOf } from './ja/quotes.js'
 import { scenesOf } from './ja/scenes.js'
@@ -8,7 +9,7 @@ const japanese: Detector = ({ doc }) => {
   const { loop } = stanceOf(doc)
   const { clauses, scenes } = scenesOf(doc)
   if (!loop || scenes.length === 0) return NOTHING
-  const at = (sentence: number) => clauses.filter(clause => clause.sentence === sentence)
+  const at = (sentence: number) => inSentence(clauses, sentence)
   if (loop.changed === null) return { value: 0.4, spans: quotesOf(at(loop.admitted)).slice(0, 2) }
   return { value: 1, spans: [...quotesOf(at(loop.changed)), ...quotesOf(at(loop.admitted))].slice(0, 4) }
 }

@@ -1,3 +1,4 @@
+import { inSentence } from './by-sentence.js'
 import { type Detector, type Signal } from './signal.js'
 import { thinkingOf, WEIGHT, type Thinking } from './story/kinds.js'
 import { quoteOf } from './story/phrases.js'
@@ -8,7 +9,7 @@ const PRIOR = 2
 const IDLE_COST = 1.5
 
 /** What one sentence joins: the weight of its different kinds beyond the first, less idle talk. */
-function linksOf(clauses: Thinking[]): number {
+function linksOf(clauses: readonly Thinking[]): number {
   if (!clauses.some(clause => clause.grounded)) return 0
   const kinds = new Set(clauses.flatMap(clause => [...clause.thoughts]))
   const idle = clauses.some(({ decor }) => decor.has('vow') || decor.has('lesson') || decor.has('praise'))
@@ -20,7 +21,7 @@ const detect: Detector = ({ doc }) => {
   const clauses = thinkingOf(doc)
   const sentences = doc.sentences.map((sentence, index) => ({
     sentence,
-    links: linksOf(clauses.filter(clause => clause.sentence === index)),
+    links: linksOf(inSentence(clauses, index)),
   }))
   const total = sentences.reduce((sum, { links }) => sum + links, 0)
   const linked = sentences.filter(({ links }) => links >= 1).sort((a, b) => b.links - a.links)

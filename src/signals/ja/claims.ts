@@ -17,7 +17,7 @@ export function wordsIn(doc: Analysis, list: keyof typeof CLAIMS): Asserted[] {
   return doc.sentences.flatMap((sentence, index) =>
     sentence.tokens
       .filter(token => holds(CLAIMS[list], token))
-      .map(token => ({ sentence: index, span: clauseAround(doc, [token.start, token.end]) })),
+      .map(token => ({ sentence: index, span: clauseAround(doc, [token.start, token.end], index) })),
   )
 }
 

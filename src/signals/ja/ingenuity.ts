@@ -1,3 +1,4 @@
+import { inSentence } from '../by-sentence.js'
 import { memo } from '../memo.js'
 import { isConcrete, isLight, ownDeedsOf, standingDeedsOf } from './acts.js'
 import { predicatesOf, type Predicate } from './predicates.js'
@@ -39,9 +40,7 @@ export const inquiriesOf = memo((doc: Analysis): Trace[] => {
     return [{ sentence: look.sentence, span, strength: opened && (look.args.length > 0 || found) ? 1 : 0.7 }]
   })
   const causes = wordings(doc, CAUSE)
-    .filter(({ sentence }) =>
-      predicatesOf(doc).some(p => p.sentence === sentence && (isConcrete(p) || p.negated)),
-    )
+    .filter(({ sentence }) => inSentence(predicatesOf(doc), sentence).some(p => isConcrete(p) || p.negated))
     .map(({ sentence, span }) => ({ sentence, span, strength: 0.8 }))
   const told = new Set([...looks, ...causes].map(trace => trace.sentence))
   const noticed = all
@@ -106,7 +105,7 @@ const OPTION =
 /** A choice between ways, or what was given up: `値下げも考えたが、見送った`. */
 export const alternativesOf = memo((doc: Analysis): Trace[] =>
   wordings(doc, OPTION)
-    .filter(({ sentence }) => predicatesOf(doc).some(p => p.sentence === sentence && isConcrete(p)))
+    .filter(({ sentence }) => inSentence(predicatesOf(doc), sentence).some(isConcrete))
     .map(({ sentence, span }) => ({ sentence, span, strength: 1 })),
 )
 
@@ -130,8 +129,8 @@ export const reframingsOf = memo((doc: Analysis): Trace[] =>
   wordings(doc, TURNED).flatMap((wording: Wording): Trace[] => {
     const { sentence, span } = wording
     if (SLOGAN.test(doc.text.slice(span[0], span[1] + 2))) return []
-    const grounded = predicatesOf(doc).some(
-      p => p.sentence === sentence && (isConcrete(p) || (p.past && !MENTAL.test(p.base))),
+    const grounded = inSentence(predicatesOf(doc), sentence).some(
+      p => isConcrete(p) || (p.past && !MENTAL.test(p.base)),
     )
     return grounded ? [{ sentence, span, strength: 1 }] : []
   }),

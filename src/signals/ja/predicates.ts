@@ -1,3 +1,4 @@
+import { inSentence } from '../by-sentence.js'
 import { memo } from '../memo.js'
 import { nounPhrasesOf, type NounPhrase } from './noun-phrases.js'
 import { verbAt, type Verb } from './verb-heads.js'
@@ -113,7 +114,7 @@ function frame(
   sentence: Sentence,
   index: number,
   verb: Verb,
-  phrases: NounPhrase[],
+  phrases: readonly NounPhrase[],
   since: number,
 ): Predicate {
   const { tokens } = sentence
@@ -197,7 +198,7 @@ function closesClause(tokens: Token[], at: number): boolean {
 }
 
 function predicatesIn(doc: Analysis, sentence: Sentence, index: number): Predicate[] {
-  const phrases = nounPhrasesOf(doc).filter(phrase => phrase.sentence === index)
+  const phrases = inSentence(nounPhrasesOf(doc), index)
   const found: Predicate[] = []
   let since = 0
   for (let i = 0; i < sentence.tokens.length; i++) {

@@ -16,5 +16,5 @@ export const quoteOf = (clause: Clause): Span => trimmed(clause.text, clause.spa
 export const quoteOfSentence = (sentence: Sentence): Span => trimmed(sentence.text, sentence.start)
 
 /** The most telling clauses first: those with the most particular nouns. */
-export const quotesOf = (clauses: Clause[]): Span[] =>
+export const quotesOf = (clauses: readonly Clause[]): Span[] =>
   [...clauses].sort((a, b) => b.anchored.length - a.anchored.length).map(quoteOf)

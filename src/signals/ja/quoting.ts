@@ -1,3 +1,4 @@
+import { inSentence } from '../by-sentence.js'
 import { clausesOf } from './clauses.js'
 import type { Analysis, Sentence, Span } from '../../types/index.js'
 
@@ -12,8 +13,10 @@ export interface Wording {
 const LONGEST = 60
 
 /** The clauses that a stretch touches, as one span of at most 60 characters around it. */
-export function clauseAround(doc: Analysis, [start, end]: Span): Span {
-  const touched = clausesOf(doc).filter(clause => clause.span[0] < end && start < clause.span[1])
+export function clauseAround(doc: Analysis, [start, end]: Span, sentence: number): Span {
+  const touched = inSentence(clausesOf(doc), sentence).filter(
+    clause => clause.span[0] < end && start < clause.span[1],
+  )
   const from = touched[0]?.span[0] ?? start
   const to = touched.at(-1)?.span[1] ?? end
   return to - from <= LONGEST ? [from, to] : [Math.max(from, end - LONGEST), Math.min(to, end)]
@@ -25,7 +28,11 @@ function wordingIn(doc: Analysis, sentence: Sentence, index: number, pattern: Re
   return [...sentence.text.matchAll(pattern)].map(match => {
     const start = sentence.start + match.index
     const end = start + match[0].length
-    return { sentence: index, span: clauseAround(doc, [start, end]), rest: doc.text.slice(end, sentence.end) }
+    return {
+      sentence: index,
+      span: clauseAround(doc, [start, end], index),
+      rest: doc.text.slice(end, sentence.end),
+    }
   })
 }
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../by-sentence.js'
 import phrases from '../lexicon/ja/company-phrases.yaml'
 import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
@@ -42,7 +43,7 @@ export interface Scenes {
   own: boolean[]
 }
 
-export const particularsIn = (clauses: Clause[]): Set<string> =>
+export const particularsIn = (clauses: readonly Clause[]): Set<string> =>
   new Set(clauses.flatMap(clause => clause.nouns.map(noun => noun.base)))
 
 export const isToCompany = (text: string): boolean => TO_COMPANY.test(text)
@@ -71,7 +72,7 @@ const isFormula = (clause: Clause, last: number) =>
   (FORMULA.test(clause.text) ||
     (last > 0 && clause.sentence === last && (clause.attitude.length > 0 || clause.wish)))
 
-function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number {
+function reasonIn(sentence: Sentence, clauses: readonly Clause[], idle: boolean): number {
   if (idle || particularsIn(clauses).size < 2 || clauses.some(clause => clause.attitude.length > 0)) return 0
   // 〜したいと考えています is a wish, not a guess about the world.
   const wish = clauses.at(-1)?.wish === true || HOPE.test(sentence.text)
@@ -84,9 +85,8 @@ function reasonIn(sentence: Sentence, clauses: Clause[], idle: boolean): number 
 export const scenesOf = memo((doc: Analysis): Scenes => {
   const clauses = clausesOf(doc)
   const idle = doc.sentences.map(isNoScene)
-  const of = (sentence: number) => clauses.filter(clause => clause.sentence === sentence)
   const scenes = clauses.filter(clause => !idle[clause.sentence] && isScene(clause))
-  const perSentence = doc.sentences.map((_, i) => scenes.filter(scene => scene.sentence === i).length)
+  const perSentence = doc.sentences.map((_, i) => inSentence(scenes, i).length)
   const placed = doc.sentences.map(({ text }) => OWN_SETTING.test(text) && !LIKING.test(text))
   return {
     clauses,
@@ -96,7 +96,7 @@ export const scenesOf = memo((doc: Analysis): Scenes => {
     deeds: scenes.filter(scene => scene.past),
     limits: clauses.filter(clause => !idle[clause.sentence] && isLimit(clause)),
     perSentence,
-    reasoned: doc.sentences.map((sentence, i) => reasonIn(sentence, of(i), idle[i]!)),
+    reasoned: doc.sentences.map((sentence, i) => reasonIn(sentence, inSentence(clauses, i), idle[i]!)),
     placed,
     own: placed.map((there, i) => there && perSentence[i]! + (perSentence[i + 1] ?? 0) > 0),
   }

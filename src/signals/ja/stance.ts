@@ -1,3 +1,4 @@
+import { inSentence } from '../by-sentence.js'
 import phrases from '../lexicon/ja/stance-phrases.yaml'
 import { memo } from '../memo.js'
 import { clausesOf, type Clause } from './clauses.js'
@@ -54,8 +55,7 @@ export const stanceOf = memo((doc: Analysis): Stance => {
     ),
     blame: saying(BLAME).filter(
       clause =>
-        BLAMED.test(sentenceOf(clause)) ||
-        nounPhrasesOf(doc).some(p => p.role && p.sentence === clause.sentence),
+        BLAMED.test(sentenceOf(clause)) || inSentence(nounPhrasesOf(doc), clause.sentence).some(p => p.role),
     ),
     loop: loopOf(doc),
   }
