@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
@@ -167,6 +168,10 @@ describe('the schemas that ship', () => {
     for (const [name, schema] of Object.entries(REPORT_SCHEMAS))
       expect(readFileSync(join(root, 'schemas', name), 'utf8')).toBe(schemaText(schema))
     expect(manifest.files).toContain('schemas')
+    const resolve = createRequire(import.meta.url).resolve
+    expect(resolve(`${manifest.name}/schemas/review.schema.json`)).toBe(
+      join(root, 'schemas/review.schema.json'),
+    )
   })
 
   it.each(['review', 'finding', 'assessment', 'mock'] as const)(
