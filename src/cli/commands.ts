@@ -61,6 +61,14 @@ export const COMMANDS: CommandSpec[] = [
     load: () => import('./commands/review.js'),
   },
   {
+    name: 'init',
+    text: 'init',
+    args: [{ syntax: '[folder]', text: 'newFolder', completes: 'files' }],
+    options: [O.track, O.initLang, O.ci],
+    examples: ['coach init', 'coach init practice --track new-grad --ci none'],
+    load: () => import('./commands/init.js'),
+  },
+  {
     name: 'assess',
     text: 'assess',
     args: [{ syntax: '[file]', text: 'ndjson', completes: 'files' }],

@@ -20,6 +20,9 @@ const STAGES = ['1', '2'] as const
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
 
+export const CI_SERVICES = ['github', 'gitlab', 'none'] as const
+export type CiService = (typeof CI_SERVICES)[number]
+
 export const OPTIONS = {
   stage: { flags: '--stage <n>', text: 'stage', choices: STAGES },
   track: { flags: '--track <track>', text: 'track', choices: TRACKS },
@@ -50,6 +53,8 @@ export const OPTIONS = {
   seed: { flags: '--seed <n>', text: 'seed', integer: [0, 4294967295] },
   dataDir: { flags: '--data-dir <dir>', text: 'dataDir' },
   resume: { flags: '--resume', text: 'resume' },
+  initLang: { flags: '--lang <lang>', text: 'initLang', choices: LANGS },
+  ci: { flags: '--ci <service>', text: 'ci', choices: CI_SERVICES },
   plain: { flags: '--plain', text: 'plain' },
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },

@@ -29,6 +29,11 @@ export function wordsFor(
       const rule = rules.get(id)
       return { message: say(rule?.message) || id, advice: say(rule?.advice) }
     },
+    ruleHelp(id) {
+      const rule = rules.get(id)
+      const texts = { title: say(rule?.title) || id, why: say(rule?.why), improve: say(rule?.improve) }
+      return { ...texts, severity: rule?.severity ?? 'warning' }
+    },
     cause(id) {
       const cause = find([rubric.causes, shipped.causes], id)
       return {

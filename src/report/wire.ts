@@ -68,7 +68,8 @@ export const assessmentJson = (
   gaps: assessment.gaps,
   patterns: assessment.patterns,
   integrity: assessment.integrity,
-  probe,
+  // What asks knows more of a probe than outsiders may rely on.
+  probe: probe && { gap: probe.gap, text: probe.text },
 })
 
 /** A finding in words; a doubt about a cause is worded as one. */

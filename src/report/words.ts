@@ -1,4 +1,4 @@
-import type { CauseId, CriterionId, Gap, Note, Pattern } from '../types/index.js'
+import type { CauseId, CriterionId, Gap, Note, Pattern, Severity } from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
 /** What a report needs to turn ids into the reader's language; made once by the command that reports. */
@@ -8,6 +8,8 @@ export interface Words {
   note(note: Note): string
   /** A finding's sentence and the question that asks for what is missing. */
   rule(id: string): { message: string; advice: string }
+  /** What a rule is about, apart from any finding; `severity` is its usual one. */
+  ruleHelp(id: string): { title: string; why: string; improve: string; severity: Severity }
   cause(id: CauseId): { name: string; short: string; impression: string; direction: string; settle: string }
   criterion(id: CriterionId): string
   gap(id: Gap): string

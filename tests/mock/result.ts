@@ -18,6 +18,7 @@ export function wordsOf(locale: Locale): Words {
       message: both(`${id} が読み取れません。`, `${id} is missing.`),
       advice: both('前と後で何が変わりましたか。', 'What was it before, and what is it now?'),
     }),
+    ruleHelp: id => ({ title: id, why: '', improve: '', severity: 'warning' }),
     cause: id => ({
       name: messages.names.cause[id],
       short: messages.names.cause[id],

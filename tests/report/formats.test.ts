@@ -155,7 +155,7 @@ describe('a report for machines', () => {
 
   it('as Reviewdog diagnostics has a range a line', async () => {
     expect(jsonLines(await written('rdjsonl'))[0]).toMatchObject({
-      location: { path: FILE, range: { start: { line: 4, column: 3 }, end: { line: 5, column: 5 } } },
+      location: { path: FILE, range: { start: { line: 4 }, end: { line: 5 } } },
       severity: 'ERROR',
       code: { value: 'abstract-work/result' },
     })

@@ -18,6 +18,7 @@ export const cli = {
   commands: {
     mock: 'practise an interview in the terminal',
     review: 'review written answers (Markdown) like a linter',
+    init: 'write a practice set: sample answers, company sheet, settings, CI',
     assess: 'judge answers given as NDJSON, one a line',
     audit: 'compare the rubric with labels by people',
     explain: 'explain a cause, criterion, gap, pattern or rule',
@@ -33,6 +34,7 @@ export const cli = {
   },
   arguments: {
     files: 'Markdown files; - reads standard input',
+    newFolder: 'folder for it (default: this one); files that exist are kept',
     ndjson: 'NDJSON file; - or nothing reads standard input',
     labelled: 'labelled answers (JSON Lines); - reads standard input',
     topic: 'for example abstract-work, depth, reason, blaming, abstract-work/result',
@@ -71,6 +73,8 @@ export const cli = {
     category: 'only this category',
     criterion: 'only this criterion',
     explain: 'show which evidence moved each number, and by how much',
+    initLang: 'language of the samples: ja or en (default: the language of messages)',
+    ci: 'a CI job as well: github (default), gitlab or none',
     plain: 'read answers line by line, without the editor (screen readers)',
   },
   front: [

@@ -1,8 +1,9 @@
 import { audit } from './audit.js'
 import { cli } from './cli.js'
 import { explain } from './explain.js'
+import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
 
-export const en = { audit, cli, explain, mock, names, review }
+export const en = { audit, cli, explain, init, mock, names, review }

@@ -19,6 +19,7 @@ export const cli: typeof shape = {
   commands: {
     mock: '端末で模擬面接をします',
     review: '書いた回答（Markdown）を点検します',
+    init: '練習用のファイル一式を作ります（回答の見本、企業シート、設定、CI）',
     assess: 'NDJSON の回答を1行ずつ評価します',
     audit: '評価基準表と人の評価がどれだけ一致するか調べます',
     explain: '落ちる原因・評価基準・深掘りの観点・タイプ・指摘について説明します',
@@ -34,6 +35,7 @@ export const cli: typeof shape = {
   },
   arguments: {
     files: 'Markdown ファイル。- で標準入力から読みます',
+    newFolder: '作る場所のフォルダ（既定では今のフォルダ）。すでにあるファイルは変えません',
     ndjson: 'NDJSON ファイル。- または省略で標準入力から読みます',
     labelled: '人の評価つきの回答（JSON Lines）。- で標準入力から読みます',
     topic: '例: abstract-work、depth、reason、blaming、abstract-work/result',
@@ -72,6 +74,8 @@ export const cli: typeof shape = {
     category: 'この種類の質問だけ',
     criterion: 'この評価基準だけ',
     explain: 'どの根拠が数値をどれだけ動かしたかを示します',
+    initLang: '見本の言語（ja / en）。既定ではメッセージの言語に合わせます',
+    ci: 'CI の設定も作ります: github（既定）、gitlab、none（作らない）',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [

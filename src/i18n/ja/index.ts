@@ -2,8 +2,9 @@ import type { en } from '../en/index.js'
 import { audit } from './audit.js'
 import { cli } from './cli.js'
 import { explain } from './explain.js'
+import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
 
-export const ja: typeof en = { audit, cli, explain, mock, names, review }
+export const ja: typeof en = { audit, cli, explain, init, mock, names, review }

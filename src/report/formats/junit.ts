@@ -5,6 +5,9 @@ import type { ReviewFormat } from './format.js'
 import { sentenceOf } from './findings.js'
 import { attributes, xml } from './xml.js'
 
+/** What strict readers ask for and we have nothing to say about: no run may differ by its clock. */
+const NEITHER = { errors: 0, skipped: 0, time: 0 }
+
 /** A suite a file, a case a question; errors and warnings fail it, remarks stand beside. */
 export const format: ReviewFormat = (result, words) => {
   const suites = result.files.map(file => suiteOf(file, words))
@@ -16,23 +19,35 @@ export const format: ReviewFormat = (result, words) => {
 
 const failed = ({ findings }: AnswerReview): boolean => findings.some(({ severity }) => severity !== 'info')
 
-function suiteOf({ file, answers }: FileReview, words: Words): string {
-  const head = attributes({ name: file, tests: answers.length, failures: answers.filter(failed).length })
+function suiteOf(review: FileReview, words: Words): string {
+  const { file, answers } = review
+  const counts = { tests: answers.length, failures: answers.filter(failed).length, ...NEITHER }
+  const head = attributes({ name: file, ...counts, file })
   const cases = answers.map(answer => caseOf(file, answer, words))
   return `  <testsuite${head}>\n${cases.join('')}  </testsuite>\n`
 }
 
-function caseOf(file: string, { question, line, findings }: AnswerReview, words: Words): string {
-  const head = attributes({ name: question, classname: file, file, line })
-  const told = findings.map(finding => {
-    const worded = findingJson(finding, words)
-    const text = `${file}:${finding.line}:${finding.column} ${sentenceOf(worded)}`
-    if (finding.severity === 'info')
-      return `      <system-out>${xml(`${finding.rule}: ${text}`)}</system-out>\n`
-    const about = attributes({ type: finding.rule, message: worded.message })
-    return `      <failure${about}>${xml(text)}</failure>\n`
-  })
-  return told.length === 0
+/** One `failure` for all that fails it: Jenkins and GitLab show the first one only. */
+function caseOf(file: string, { question, findings }: AnswerReview, words: Words): string {
+  const head = attributes({ name: question, classname: file, time: 0 })
+  const told = findings.map(finding => ({
+    ...findingJson(finding, words),
+    graver: finding.severity !== 'info',
+  }))
+  const linesOf = (graver: boolean) => told.filter(one => one.graver === graver).map(one => lineOf(file, one))
+  const failing = told.filter(({ graver }) => graver)
+  const [first] = failing
+  const about = first && attributes({ type: first.rule, message: failing.map(one => one.message).join(' ') })
+  const parts = [
+    ...(first ? [`      <failure${about}>${xml(linesOf(true).join('\n'))}</failure>\n`] : []),
+    ...(told.length > failing.length
+      ? [`      <system-out>${xml(linesOf(false).join('\n'))}</system-out>\n`]
+      : []),
+  ]
+  return parts.length === 0
     ? `    <testcase${head}/>\n`
-    : `    <testcase${head}>\n${told.join('')}    </testcase>\n`
+    : `    <testcase${head}>\n${parts.join('')}    </testcase>\n`
 }
+
+const lineOf = (file: string, finding: ReturnType<typeof findingJson>): string =>
+  `${file}:${finding.line}:${finding.column} ${finding.rule}: ${sentenceOf(finding)}`

@@ -1,14 +1,11 @@
 import type { ReviewFormat } from './format.js'
 import { sentenceOf, wordedOf } from './findings.js'
 
-/** Reviewdog diagnostics, one a line. */
+/** Reviewdog diagnostics, one a line. Lines only: its columns are bytes of UTF-8, which a finding doesn't know. */
 export const format: ReviewFormat = (result, words) =>
   wordedOf(result, words)
     .map(finding => {
-      const range = {
-        start: { line: finding.line, column: finding.column },
-        end: { line: finding.end_line, column: finding.end_column },
-      }
+      const range = { start: { line: finding.line }, end: { line: finding.end_line } }
       const diagnostic = {
         message: sentenceOf(finding),
         location: { path: finding.file, range },

@@ -1,9 +1,14 @@
 import type { ReviewFormat } from './format.js'
+import type { Words } from '../words.js'
 import { fingerprintsOf, sentenceOf, uriOf, wordedOf, type WordedFinding } from './findings.js'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
+/** GitHub's word for each, by which its code scanning sorts. */
+const PROBLEMS = { error: 'error', warning: 'warning', info: 'recommendation' } as const
 
-/** SARIF 2.1.0; columns are UTF-16 units. */
+/**
+ * SARIF 2.1.0; columns are UTF-16 units. No `automationDetails`: one would win over the category that a workflow gives.
+ */
 export const format: ReviewFormat = (result, words) => {
   const findings = wordedOf(result, words)
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
@@ -12,11 +17,7 @@ export const format: ReviewFormat = (result, words) => {
     tool: {
       driver: {
         name: 'nijimen',
-        rules: rules.map(id => ({
-          id,
-          shortDescription: { text: words.rule(id).message },
-          help: { text: words.rule(id).advice },
-        })),
+        rules: rules.map(id => descriptorOf(id, words)),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -31,6 +32,24 @@ export const format: ReviewFormat = (result, words) => {
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** A rule as code scanning shows it beside a finding. */
+function descriptorOf(id: string, words: Words) {
+  const { message, advice } = words.rule(id)
+  const { title, why, improve, severity } = words.ruleHelp(id)
+  const paragraphs = [message, why, improve, advice].filter(Boolean)
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: message },
+    help: {
+      text: [...paragraphs, `coach explain ${id}`].join('\n\n'),
+      markdown: [...paragraphs, `\`coach explain ${id}\``].join('\n\n'),
+    },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [id.split('/')[0]!], 'problem.severity': PROBLEMS[severity] },
+  }
 }
 
 const placeOf = ({ file, line, column, end_line, end_column }: WordedFinding) => ({

@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UsageError } from '../errors.js'
+
+/**
+ * Writes a file that isn't there yet, with the folders above it; one that is there stays as it is.
+ * @param name how messages call it
+ * @throws UsageError
+ */
+export function writeNew(path: string, name: string, text: string): 'written' | 'kept' {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
+    return 'written'
+  } catch (error) {
+    const { code, message, syscall } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && syscall === 'open') return 'kept'
+    throw new UsageError('cannotWrite', { file: name, reason: code ?? message })
+  }
+}
