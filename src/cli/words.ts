@@ -27,7 +27,11 @@ export function wordsFor(
     },
     rule(id) {
       const rule = rules.get(id)
-      return { message: say(rule?.message) || id, advice: say(rule?.advice) }
+      return {
+        message: say(rule?.message) || id,
+        advice: say(rule?.advice),
+        severity: rule?.severity ?? 'warning',
+      }
     },
     ruleHelp(id) {
       const rule = rules.get(id)
