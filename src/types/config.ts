@@ -39,11 +39,11 @@ export interface FileSettings {
   causes?: Partial<Record<CauseId, { failOn: CauseFails }>>
 }
 
-/** What a configuration says of the whole run besides. */
+/** What a configuration says of the whole run besides. Patterns start at the folder of their file. */
 export interface RunSettings {
-  /** Files, folders and patterns to review where none are named; they start at the folder of their file. */
+  /** Files, folders and patterns to review where none are named. */
   files?: string[]
-  /** What is never reviewed; likewise. */
+  /** What is never reviewed. */
   ignore?: string[]
   /** As the flag has it: `junit=out.xml`. */
   format?: string[]

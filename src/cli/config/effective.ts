@@ -32,6 +32,12 @@ export interface Said {
 /** Every setting by its key: `stage`, `rules.language/filler`, `criteria.depth`, `causes.same-story`. */
 export type Sayings = Map<string, Said>
 
+/** Patterns, and the folder they start at, itself said from the working folder. */
+export interface Patterns {
+  from: string
+  patterns: readonly string[]
+}
+
 /** What holds for a file, or without one for the run. Plain data; paths are said from the working folder. */
 export interface Effective {
   stage: Stage
@@ -42,8 +48,8 @@ export interface Effective {
   firstRound: string | null
   /** null: the stage's own. */
   rubric: string | null
-  files: string[]
-  ignore: string[]
+  files: Patterns
+  ignore: Patterns
   format: string[]
   failOn: FailOn
   maxWarnings: number | null
@@ -53,7 +59,7 @@ export interface Effective {
   causes: Partial<Record<CauseId, CauseFails>>
 }
 
-const DEFAULTS: Omit<Effective, 'rules' | 'criteria' | 'causes'> = {
+const DEFAULTS = {
   stage: 2,
   track: 'career',
   lang: null,
@@ -144,9 +150,11 @@ function fromFlags(flags: Flags): Record<string, unknown> {
 /** The values alone. */
 export function effectiveOf(sayings: Sayings): Effective {
   const out: Record<string, unknown> = { rules: {}, criteria: {}, causes: {} }
-  for (const [key, { value }] of sayings) {
+  for (const [key, { value, from }] of sayings) {
     const dot = key.indexOf('.')
-    if (dot < 0) out[key] = value
+    if (key === 'files' || key === 'ignore')
+      out[key] = { from: from.kind === 'config' ? dirname(from.file) : '.', patterns: value }
+    else if (dot < 0) out[key] = value
     else (out[key.slice(0, dot)] as Record<string, unknown>)[key.slice(dot + 1)] = value
   }
   return out as unknown as Effective

@@ -78,18 +78,15 @@ function nearIfMissing(file: string, cwd: string): string | null | undefined {
   return undefined
 }
 
-/** Paths and patterns of a file, said from the working folder. */
+/** Paths of a file, said from the working folder; patterns stay as they are. */
 function fromHere(said: ConfigSettings, file: string): ConfigSettings {
   const path = (value: string) => besideFile(value, file).replaceAll('\\', '/')
-  const pattern = (value: string) => (value.startsWith('!') ? `!${path(value.slice(1))}` : path(value))
-  const { company, firstRound, rubric, files, ignore, format } = said
+  const { company, firstRound, rubric, format } = said
   return {
     ...said,
     ...(company === undefined ? {} : { company: path(company) }),
     ...(firstRound === undefined ? {} : { firstRound: path(firstRound) }),
     ...(rubric === undefined || Object.hasOwn(SHIPPED_RUBRICS, rubric) ? {} : { rubric: path(rubric) }),
-    ...(files === undefined ? {} : { files: files.map(pattern) }),
-    ...(ignore === undefined ? {} : { ignore: ignore.map(pattern) }),
     ...(format === undefined ? {} : { format: format.map(value => reportBeside(value, path)) }),
   }
 }
