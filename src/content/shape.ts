@@ -47,10 +47,18 @@ export function shape<F extends Fields>(fields: F, are: Keys = 'names'): z.ZodTy
 /** Anything but a map is refused with the keys that it should have. */
 const mapOf = (values: string[], are: Keys) =>
   z.unknown().superRefine((value, context) => {
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return
-    const expected: Expected = are === 'rules' ? { kind: 'type', name: 'map' } : { kind: 'keys', values }
-    context.addIssue({ code: 'custom', params: { expected } })
+    const isMap = value !== null && typeof value === 'object' && !Array.isArray(value)
+    if (!isMap) {
+      const expected: Expected = are === 'rules' ? { kind: 'type', name: 'map' } : { kind: 'keys', values }
+      context.addIssue({ code: 'custom', params: { expected } })
+    } else if (Object.hasOwn(value, PROTO)) {
+      // The one key that zod drops before anybody can refuse it.
+      const expected: Expected = { kind: are === 'rules' ? 'rule' : 'known-key', values }
+      context.addIssue({ code: 'custom', path: [PROTO], params: { expected, found: PROTO } })
+    }
   })
+
+const PROTO = '__proto__'
 
 export const text = z.string().trim().min(1)
 

@@ -165,6 +165,12 @@ describe('thresholds', () => {
       '（min-level は4以上）',
     ],
     [
+      'stage: 1\ncriteria: { relevance: { min-level: 4 } }',
+      [],
+      ': Relevance is at level',
+      '（min-level は4以上）',
+    ],
+    [
       'causes: { weak-questions: { fail-on: present } }',
       [],
       'a.md:5: “Weak questions for the interviewer” is present (causes.weak-questions.fail-on)',
