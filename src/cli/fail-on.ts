@@ -1,7 +1,6 @@
 import { severityOf } from '../assessment/index.js'
-import { SEVERITIES, type CauseId, type CauseResult, type Severity } from '../types/index.js'
+import { SEVERITIES, type CauseId, type CauseResult, type FailOn, type Severity } from '../types/index.js'
 import { EXIT, type ExitCode } from './exit.js'
-import type { FailOn } from './options.js'
 
 /** Adds the causes of an answer or an interview to the counts that `--fail-on` looks at. */
 export function countCauses(causes: Record<CauseId, CauseResult>, counts: Record<Severity, number>): void {

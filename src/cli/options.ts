@@ -1,4 +1,13 @@
-import { CATEGORIES, LANGS, PERSONAS, REVIEW_FORMATS, SEVERITIES, TRACKS } from '../types/index.js'
+import {
+  CATEGORIES,
+  FAIL_ON,
+  LANGS,
+  MAX_WARNINGS,
+  MIN_SCORE,
+  PERSONAS,
+  REVIEW_FORMATS,
+  TRACKS,
+} from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
 /** One flag: help, completion and parsing all come from here. */
@@ -11,9 +20,6 @@ export interface OptionSpec {
   /** May be given several times, each a choice and, after `=`, a file. */
   toFiles?: true
 }
-
-export const FAIL_ON = [...SEVERITIES, 'never'] as const
-export type FailOn = (typeof FAIL_ON)[number]
 
 const STAGES = ['1', '2'] as const
 
@@ -44,6 +50,11 @@ export const OPTIONS = {
   minPrecision: { flags: '--min-precision <number>', text: 'minPrecision' },
   failOn: { flags: '--fail-on <severity>', text: 'failOn', choices: FAIL_ON },
   rubric: { flags: '--rubric <rubric>', text: 'rubric' },
+  maxWarnings: { flags: '--max-warnings <n>', text: 'maxWarnings', integer: MAX_WARNINGS },
+  minScore: { flags: '--min-score <n>', text: 'minScore', integer: MIN_SCORE },
+  config: { flags: '--config <file>', text: 'config' },
+  noConfig: { flags: '--no-config', text: 'noConfig' },
+  printFormat: { flags: '--format <format>', text: 'printFormat', choices: ['yaml', 'json'] },
   answers: { flags: '--answers <file>', text: 'answers' },
   persona: { flags: '--persona <persona>', text: 'persona', choices: PERSONAS },
   pressure: { flags: '--pressure', text: 'pressure' },

@@ -40,6 +40,14 @@ function wordMistake({ expected, found, foundType }: Problem, words: Words): str
       return fill(words.unique, { name })
     case 'signal':
       return fill(words.signal, { name })
+    case 'rule':
+      return fill(words.rule, { name })
+    case 'file':
+      return fill(words.noSuchFile, { name })
+    case 'no-loop':
+      return fill(words.loop, { name })
+    case 'one-to-stdout':
+      return fill(words.oneToStdout, { example: expected.example })
     default: {
       const what = fill(words.expected, { what: wordExpected(expected, words) })
       return what + wordFound(found, foundType, words)
@@ -54,7 +62,21 @@ function wordFound(found: string | null, foundType: Problem['foundType'], words:
   return what ? `${words.separator}${fill(words.found, { what })}` : ''
 }
 
-type Replaceable = Exclude<Expected, { kind: 'syntax' | 'required' | 'known-key' | 'unique' | 'signal' }>
+type Replaceable = Exclude<
+  Expected,
+  {
+    kind:
+      | 'syntax'
+      | 'required'
+      | 'known-key'
+      | 'unique'
+      | 'signal'
+      | 'rule'
+      | 'file'
+      | 'no-loop'
+      | 'one-to-stdout'
+  }
+>
 
 function wordExpected(expected: Replaceable, words: Words): string {
   switch (expected.kind) {
@@ -78,6 +100,8 @@ function wordExpected(expected: Replaceable, words: Words): string {
         : fill(words.sameSlots, { slots: wordSlots(expected.slots) })
     case 'order':
       return words.order
+    case 'whole-number':
+      return words.wholeNumber
   }
 }
 

@@ -13,7 +13,7 @@ export interface Target {
  * `stylish`, `junit=out.xml`: whatever goes to files, there is one report at most on standard output.
  * @throws UsageError
  */
-export function targetsOf(given: readonly string[] = ['stylish']): Target[] {
+export function targetsOf(given: readonly string[]): Target[] {
   const targets = given.map(value => {
     const [format, ...file] = value.split('=')
     return { format: format as ReviewFormatName, file: file.length === 0 ? null : file.join('=') }

@@ -1,14 +1,14 @@
 import { langOf } from '../assessment/index.js'
-import type { FrontMatter } from '../content/front-matter.js'
 import { loadAnalyser } from '../platform/analyser.js'
 import { shippedRules } from '../platform/shipped.js'
 import { reviewFile, type ReviewSettings } from '../review/index.js'
-import { LANGS, type FileReview, type Lang, type Stage, type Track } from '../types/index.js'
-import type { Flags } from './command.js'
+import { LANGS, type FileReview, type Thresholds } from '../types/index.js'
+import { effectiveOf, sayingsOf, type Speakers } from './config/effective.js'
+import { headOf } from './config/head.js'
 import { UsageError } from './errors.js'
-import { answersIn, besideFile, loadAnswers, loadCompany, loadRubric } from './loading.js'
+import { answersIn, loadAnswers, loadCompany, loadRubric } from './loading.js'
 
-export { joinReviews } from '../review/index.js'
+export { joinReviews, measure } from '../review/index.js'
 
 export interface Source {
   file: string
@@ -16,48 +16,44 @@ export interface Source {
   text: string
 }
 
+/** How the answers of a file are to be judged: plain data, with everything read that it names. */
+export type ReviewInput = Omit<ReviewSettings, 'rules'>
+
 /**
- * @param name how messages call the file; @param cwd where paths of flags and of its front matter start
- * @throws UsageError, FileError, ContentError
+ * Nothing but the text and the settings decides what comes out.
+ * @throws UsageError where there is no question, ContentError
  */
-export async function reviewText(
-  { file, name, text }: Source,
-  flags: Flags,
-  cwd: string,
-): Promise<FileReview> {
+export async function reviewText({ name, text }: Source, input: ReviewInput): Promise<FileReview> {
   const answers = answersIn(text, name)
   if (answers.blocks.length === 0) throw new UsageError('noQuestions', { file: name })
-  const settings = await settingsFor(file, answers.frontMatter, flags, cwd)
-  const langs = settings.lang
-    ? [settings.lang]
+  const langs = input.lang
+    ? [input.lang]
     : LANGS.filter(lang => answers.blocks.some(block => langOf({ ...block, lang: null } as never) === lang))
-  return reviewFile(name, text, answers, settings, await loadAnalyser(langs))
+  const rules = new Map(shippedRules().map(rule => [rule.id, rule]))
+  return reviewFile(name, text, answers, { ...input, rules }, await loadAnalyser(langs))
 }
 
-const NO_FRONT: FrontMatter = { stage: null, track: null, lang: null, company: null, firstRound: null }
-
-/** A flag beats the front matter. */
-async function settingsFor(
-  file: string,
-  front: { text: string; line: number } | null,
-  flags: Flags,
+/**
+ * What holds for a file, with what it names read.
+ * @param cwd where paths of flags start; @throws FileError, ContentError
+ */
+export async function settingsFor(
+  { file, text }: Source,
+  { layers, flags }: Pick<Speakers, 'layers' | 'flags'>,
   cwd: string,
-): Promise<ReviewSettings> {
-  const said = front
-    ? (await import('../content/front-matter.js')).parseFrontMatter(front.text, file, front.line)
-    : NO_FRONT
-  const stage = flags['stage'] === undefined ? (said.stage ?? 2) : (Number(flags['stage']) as Stage)
-  const pathOf = (flag: string, inFile: string | null) =>
-    (flags[flag] as string | undefined) ?? (inFile === null ? null : besideFile(inFile, file))
-  const company = pathOf('company', said.company)
-  const firstRound = pathOf('firstRound', said.firstRound)
-  return {
+): Promise<{ input: ReviewInput; thresholds: Thresholds }> {
+  const front = (await headOf(text, file))?.front ?? null
+  const sayings = sayingsOf({ layers, file: file === '-' ? null : file, front, flags }, cwd)
+  const { stage, track, lang, company, firstRound, rubric, rules, ...rest } = effectiveOf(sayings)
+  const input = {
     stage,
-    track: (flags['track'] as Track | undefined) ?? said.track ?? 'career',
-    lang: (flags['lang'] as Lang | undefined) ?? said.lang,
+    track,
+    lang,
     company: company === null ? null : (await loadCompany(company, cwd)).company,
     firstRound: firstRound === null ? [] : loadAnswers(firstRound, cwd).blocks,
-    rubric: await loadRubric(flags['rubric'] as string | undefined, stage, cwd),
-    rules: new Map(shippedRules().map(rule => [rule.id, rule])),
+    rubric: await loadRubric(rubric ?? undefined, stage, cwd),
+    levels: rules,
   }
+  const { failOn, minScore, criteria, causes } = rest
+  return { input, thresholds: { failOn, minScore, criteria, causes } }
 }

@@ -27,7 +27,11 @@ export function wordsFor(
     },
     rule(id) {
       const rule = rules.get(id)
-      return { message: say(rule?.message) || id, advice: say(rule?.advice) }
+      return {
+        message: say(rule?.message) || id,
+        advice: say(rule?.advice),
+        severity: rule?.severity ?? 'warning',
+      }
     },
     ruleHelp(id) {
       const rule = rules.get(id)
@@ -44,7 +48,10 @@ export function wordsFor(
         settle: say(cause?.settle),
       }
     },
-    criterion: id => say(find([rubric.criteria, shipped.criteria], id)?.name) || id,
+    criterion: id =>
+      say(find([rubric.criteria, shipped.criteria], id)?.name) ||
+      say(find([shippedRubric('first').criteria], id)?.name) ||
+      id,
     gap: id => say(find([rubric.gaps, shipped.gaps], id)?.name) || id,
     pattern(id) {
       const pattern = find([rubric.patterns, shipped.patterns], id)

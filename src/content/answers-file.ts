@@ -51,12 +51,13 @@ export function parseAnswersFile(text: string, file: string, known?: KnownQuesti
     const end = questions[index + 1]?.start ?? text.length
     return heading.level === level ? [toBlock(heading, text, end, file, known)] : []
   })
-  return { frontMatter: front && { text: front.text, line: 2 }, blocks }
+  return { frontMatter: front && { text: front.text, line: front.line }, blocks }
 }
 
-function frontMatterOf(text: string): { text: string; end: number } | null {
+/** The YAML at the head of a file, the line where it starts, and the offset of what follows; null without any. */
+export function frontMatterOf(text: string): { text: string; line: number; end: number } | null {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text)
-  return match && match.index === 0 ? { text: match[1] ?? '', end: match[0].length } : null
+  return match && match.index === 0 ? { text: match[1] ?? '', line: 2, end: match[0].length } : null
 }
 
 /** ATX and setext headings outside of fenced code. */

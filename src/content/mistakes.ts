@@ -49,7 +49,8 @@ function toMistake(issue: Issue, data: unknown): Mistake {
   if (issue.code === 'custom' && issue.params?.expected) {
     const { expected, found } = issue.params as { expected: Expected; found?: string | null }
     if (found !== undefined) return { path, expected, found, foundType: null }
-    return { path, expected, found: describe(value, expected), foundType: typeOf(value) }
+    const foundType = expected.kind === 'whole-number' ? null : typeOf(value)
+    return { path, expected, found: describe(value, expected), foundType }
   }
   const expected = expectedOf(issue)
   return {

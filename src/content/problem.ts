@@ -17,6 +17,14 @@ export type Expected =
   | { kind: 'base'; values: string[] }
   /** The values are too many to list. */
   | { kind: 'signal'; values: string[] }
+  | { kind: 'rule'; values: string[] }
+  | { kind: 'whole-number' }
+  /** A path to a file that exists. */
+  | { kind: 'file'; values: string[] }
+  /** An `extends` that doesn't lead back to its own file. */
+  | { kind: 'no-loop' }
+  /** All reports but one go to files. */
+  | { kind: 'one-to-stdout'; example: string }
   /** `{quote}` and the like: one that is filled in; none where the list is empty. */
   | { kind: 'slots'; values: string[] }
   /** As in the other language. */

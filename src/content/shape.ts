@@ -11,11 +11,17 @@ export const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-
 type Fields = Record<string, z.ZodType>
 type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
 
+/** What the keys of a map are: its own names, or ids of rules, which are too many to list. */
+type Keys = 'names' | 'rules'
+
+/** The fields of each shape, by their names in the file: a schema for editors is made from them. */
+export const fieldsOf = new WeakMap<z.ZodType, Record<string, z.ZodType>>()
+
 /**
  * A map with exactly these fields, written in kebab-case in the file. An unknown key is an error that carries
  * the valid ones, so that the message can name the nearest.
  */
-export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
+export function shape<F extends Fields>(fields: F, are: Keys = 'names'): z.ZodType<Output<F>> {
   const keys = Object.keys(fields)
   const inFile = Object.fromEntries(keys.map(key => [kebab(key), fields[key] as z.ZodType]))
   const values = Object.keys(inFile)
@@ -24,7 +30,7 @@ export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
     .superRefine(
       (value, context) => {
         for (const key of Object.keys(value)) {
-          const expected: Expected = { kind: 'known-key', values }
+          const expected: Expected = { kind: are === 'rules' ? 'rule' : 'known-key', values }
           if (!values.includes(key))
             context.addIssue({ code: 'custom', path: [key], params: { expected, found: key } })
         }
@@ -33,16 +39,26 @@ export function shape<F extends Fields>(fields: F): z.ZodType<Output<F>> {
       { when: () => true },
     )
     .transform(value => Object.fromEntries(keys.map(key => [key, value[kebab(key)]])))
-  return mapOf(values).pipe(fitting as never) as unknown as z.ZodType<Output<F>>
+  const made = mapOf(values, are).pipe(fitting as never) as unknown as z.ZodType<Output<F>>
+  fieldsOf.set(made, inFile)
+  return made
 }
 
 /** Anything but a map is refused with the keys that it should have. */
-const mapOf = (values: string[]) =>
+const mapOf = (values: string[], are: Keys) =>
   z.unknown().superRefine((value, context) => {
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return
-    const expected: Expected = { kind: 'keys', values }
-    context.addIssue({ code: 'custom', params: { expected } })
+    const isMap = value !== null && typeof value === 'object' && !Array.isArray(value)
+    if (!isMap) {
+      const expected: Expected = are === 'rules' ? { kind: 'type', name: 'map' } : { kind: 'keys', values }
+      context.addIssue({ code: 'custom', params: { expected } })
+    } else if (Object.hasOwn(value, PROTO)) {
+      // The one key that zod drops before anybody can refuse it.
+      const expected: Expected = { kind: are === 'rules' ? 'rule' : 'known-key', values }
+      context.addIssue({ code: 'custom', path: [PROTO], params: { expected, found: PROTO } })
+    }
   })
+
+const PROTO = '__proto__'
 
 export const text = z.string().trim().min(1)
 

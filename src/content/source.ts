@@ -97,7 +97,7 @@ export const problemsIn = (source: Source, problems: Problem[]): ContentError =>
 
 /** A problem at a place, for checks that a schema can't make (a duplicate id, an unknown signal). */
 export function problemAt(source: Source, path: Path, expected: Expected, found: string | null): Problem {
-  const byKey = expected.kind === 'known-key' || expected.kind === 'signal'
+  const byKey = ['known-key', 'signal', 'rule'].includes(expected.kind)
   const place = source.locate(path, byKey ? 'key' : 'value')
   const names = 'values' in expected ? expected.values : []
   return {

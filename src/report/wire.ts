@@ -1,5 +1,4 @@
 import { fill } from '../i18n/fill.js'
-import { CAUSES } from '../types/index.js'
 import type {
   Assessment,
   CauseResult,
@@ -73,10 +72,9 @@ export const assessmentJson = (
 })
 
 /** A finding in words; a doubt about a cause is worded as one. */
-export function textOf({ rule, severity }: Finding, words: Words): { message: string; advice: string } {
+export function textOf({ rule, doubt }: Finding, words: Words): { message: string; advice: string } {
   const { message, advice } = words.rule(rule)
-  const doubted = severity === 'info' && CAUSES.some(cause => rule.startsWith(`${cause}/`))
-  return { message: doubted ? fill(words.messages.review.doubt, { message }) : message, advice }
+  return { message: doubt ? fill(words.messages.review.doubt, { message }) : message, advice }
 }
 
 export const findingJson = (finding: Finding, words: Words) => {

@@ -1,7 +1,7 @@
 import type { AnswerBlock } from '../content/answers-file.js'
 import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
-import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
+import type { CauseId, CauseResult, Finding, Rule, RuleLevel, Severity, Span } from '../types/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
@@ -12,6 +12,7 @@ export interface Place {
   block: AnswerBlock
   positions: Positions
   rules: ReadonlyMap<string, Rule>
+  levels: Readonly<Record<string, RuleLevel>>
 }
 
 /**
@@ -35,7 +36,11 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
     .flatMap(({ rule, span, severity }) => {
       const known = place.rules.get(rule)
       if (!known || !known.langs.includes(judgement.assessment.lang)) return []
-      return [toFinding(rule, severity ?? known.severity, span, place)]
+      const own = severity ?? known.severity
+      const level = place.levels[rule] ?? own
+      if (level === 'off') return []
+      const doubt = severity === 'info' ? { doubt: true as const } : {}
+      return [{ ...toFinding(rule, level, span, place), ...doubt }]
     })
     .sort(
       (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),

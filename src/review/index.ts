@@ -1,2 +1,3 @@
 export { joinReviews, reviewFile, type ReviewSettings } from './review.js'
 export { positionsOf } from './position.js'
+export { measure, type Measured } from './thresholds.js'

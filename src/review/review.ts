@@ -12,6 +12,7 @@ import type {
   ReviewResult,
   Rubric,
   Rule,
+  RuleLevel,
   Severity,
   Stage,
   Track,
@@ -31,6 +32,8 @@ export interface ReviewSettings {
   firstRound: readonly FirstRoundAnswer[]
   rubric: Rubric
   rules: ReadonlyMap<string, Rule>
+  /** What findings of a rule are called instead of what the rule or their doubt says; left out: nothing else. */
+  levels?: Readonly<Record<string, RuleLevel>>
 }
 
 export function reviewFile(
@@ -43,7 +46,7 @@ export function reviewFile(
   const positions = positionsOf(text)
   const judged = answers.blocks.map(block => ({
     judgement: judgeBlock(block, settings, analyser),
-    place: { file, block, positions, rules: settings.rules },
+    place: { file, block, positions, rules: settings.rules, levels: settings.levels ?? {} },
   }))
   const findings = judged.map(({ judgement, place }) => findingsOf(judgement, place))
   const unsaid = leftUnsaid(judged, findings)

@@ -5,6 +5,8 @@ import type { Note } from './assessment.js'
 export interface Finding {
   rule: string
   severity: Severity
+  /** A cause that can't be told for sure; so it is worded, whatever its severity is set to. */
+  doubt?: true
   file: string
   line: number
   column: number

@@ -61,6 +61,7 @@ beforeAll(() => {
     'front.md',
     `---\nstage: 2\ncompany: company.yaml\n---\n\n${readFileSync(join(folder, 'ja.md'), 'utf8')}`,
   )
+  write('mine.yaml', 'fail-on: never\n')
   write('company.yaml', 'company:\n  name: 港町倉庫\n')
   const record = {
     lang: 'ja',
@@ -113,5 +114,14 @@ describe('what a run loads', () => {
 
   it('front matter and a company sheet need YAML and its checks', () => {
     expect(loadedBy(['review', 'front.md']).parts).toEqual(['commander', 'ja.dict', 'yaml', 'zod'])
+  })
+
+  it('so does a configuration, and nothing besides', () => {
+    expect(loadedBy(['review', 'ja.md', '--config', 'mine.yaml']).parts).toEqual([
+      'commander',
+      'ja.dict',
+      'yaml',
+      'zod',
+    ])
   })
 })

@@ -17,6 +17,7 @@ export function wordsOf(locale: Locale): Words {
     rule: id => ({
       message: both(`${id} が読み取れません。`, `${id} is missing.`),
       advice: both('前と後で何が変わりましたか。', 'What was it before, and what is it now?'),
+      severity: 'warning',
     }),
     ruleHelp: id => ({ title: id, why: '', improve: '', severity: 'warning' }),
     cause: id => ({

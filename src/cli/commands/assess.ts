@@ -17,7 +17,7 @@ import { countCauses, exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import { linesOf } from '../lines.js'
 import { loadRubric } from '../loading.js'
-import type { FailOn } from '../options.js'
+import type { FailOn } from '../../types/index.js'
 import { wordsFor } from '../words.js'
 
 /** NDJSON in, NDJSON out: same order, one line each, one line in memory at a time. */

@@ -1,31 +1,46 @@
 import { loadAnalyser } from '../../platform/analyser.js'
 import { readText } from '../../platform/files.js'
-import type { FileReview, ReviewFormatName } from '../../types/index.js'
+import type { Measured } from '../../review/index.js'
+import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
+import { loadConfig } from '../config/load.js'
+import { filesOf } from '../config/selection.js'
+import { settingsOfRun } from '../config/effective.js'
 import type { Context } from '../context.js'
-import { UsageError } from '../errors.js'
-import { exitFor } from '../fail-on.js'
+import { EXIT } from '../exit.js'
 import { write } from '../io.js'
-import type { FailOn } from '../options.js'
-import type { joinReviews, Source } from '../reviewing.js'
+import type { Source } from '../reviewing.js'
 import { targetsOf, writeReport, type Target } from '../report-targets.js'
 import { readStdin } from '../stdin.js'
 import { wordsFor } from '../words.js'
 
-export const run: Run = async (context, files, flags) => {
-  if (files.length === 0) throw new UsageError('nothingToRead')
-  const targets = targetsOf(flags['format'] as string[] | undefined)
-  const reviews: FileReview[] = []
-  for (const file of files) {
+export const run: Run = async (context, named, flags) => {
+  const { cwd } = context.io
+  const layers = await loadConfig(flags, cwd)
+  const ofRun = settingsOfRun(layers, flags)
+  const targets = targetsOf(ofRun.format)
+  const measured: Measured[] = []
+  for (const file of await filesOf(named, ofRun, cwd)) {
     const source = await read(file, context)
     startReading(source.text)
-    const { reviewText } = await import('../reviewing.js')
-    reviews.push(await reviewText(source, flags, context.io.cwd))
+    const { reviewText, settingsFor } = await import('../reviewing.js')
+    const { input, thresholds } = await settingsFor(source, { layers, flags }, cwd)
+    measured.push({ review: await reviewText(source, input), thresholds })
   }
-  const { joinReviews } = await import('../reviewing.js')
-  const result = joinReviews(reviews)
-  for (const target of targets) await send(target, result, flags, context)
-  return exitFor(result.counts, (flags['failOn'] as FailOn | undefined) ?? 'error')
+  const { joinReviews, measure } = await import('../reviewing.js')
+  const result = joinReviews(measured.map(({ review }) => review))
+  const { failed, unmet } = measure(measured, ofRun.maxWarnings)
+  for (const target of targets) await send(target, { result, unmet }, flags, context)
+  await sayUnmet(unmet, targets, context)
+  return failed ? EXIT.findings : EXIT.done
+}
+
+/** Where no report that is shown says it. */
+async function sayUnmet(unmet: readonly Unmet[], targets: Target[], context: Context): Promise<void> {
+  if (unmet.length === 0 || targets.some(({ file, format }) => file === null && format === 'stylish')) return
+  const { unmetLines } = await import('../../report/unmet.js')
+  const lines = unmetLines(unmet, wordsFor(context.locale, context.messages))
+  await write(context.io.stderr, lines.map(line => `${line}\n`).join(''))
 }
 
 async function read(file: string, { io, messages }: Context): Promise<Source> {
@@ -39,19 +54,23 @@ const KANA = /[ぁ-ゖァ-ヺ]/
 const startReading = (text: string): void =>
   void loadAnalyser([KANA.test(text) ? 'ja' : 'en']).catch(() => {})
 
-async function send(target: Target, result: Result, flags: Flags, context: Context): Promise<void> {
+/** What a report tells of. */
+interface Outcome {
+  result: ReviewResult
+  unmet: Unmet[]
+}
+
+async function send(target: Target, outcome: Outcome, flags: Flags, context: Context): Promise<void> {
   const { file, format } = target
-  const text = await report(format, result, flags['explain'] === true, { ...context, plain: file !== null })
+  const text = await report(format, outcome, flags['explain'] === true, { ...context, plain: file !== null })
   if (file === null) await write(context.io.stdout, text)
   else writeReport(file, context.io.cwd, text)
 }
 
-type Result = ReturnType<typeof joinReviews>
-
 /** @param plain without colours: a file keeps them for nobody */
 async function report(
   name: ReviewFormatName,
-  result: Result,
+  { result, unmet }: Outcome,
   explained: boolean,
   { locale, messages, colour, plain }: Context & { plain: boolean },
 ): Promise<string> {
@@ -64,5 +83,8 @@ async function report(
   }
   const { stylish } = await import('../../report/stylish.js')
   const { paintFor } = await import('../paint.js')
-  return stylish(result, words, await paintFor(plain ? false : colour), explained)
+  const { unmetLines } = await import('../../report/unmet.js')
+  const paint = await paintFor(plain ? false : colour)
+  const last = unmetLines(unmet, words).map(line => `${paint.error(line)}\n`)
+  return stylish(result, words, paint, explained) + last.join('')
 }

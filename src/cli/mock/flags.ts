@@ -1,6 +1,6 @@
 import type { Lang, Persona, Stage, Track } from '../../types/index.js'
 import type { Flags } from '../command.js'
-import type { FailOn } from '../options.js'
+import type { FailOn } from '../../types/index.js'
 
 /** The flags of `coach mock` and `coach report`; null where nothing was said. */
 export interface MockFlags {

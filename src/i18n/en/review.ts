@@ -23,6 +23,14 @@ export const review = {
     slogans: 'decided without the sum: set phrases only',
   },
   missing: 'Not found in the answer: {what}',
+  /** Thresholds that weren't met, one a line. */
+  unmet: {
+    'max-warnings': 'Too many warnings: {found}, at most {limit} (max-warnings)',
+    'min-score': '{place}: the score is {found}, at least {limit} is asked for (min-score)',
+    'min-level': '{place}: {criterion} is at level {found}, at least {limit} is asked for (min-level)',
+    present: '{place}: “{cause}” is present (causes.{id}.fail-on)',
+    unsure: "{place}: can't tell for sure whether “{cause}” is present (causes.{id}.fail-on)",
+  },
   standardInput: '<stdin>',
   table: { place: 'place', severity: 'severity', rule: 'rule', finding: 'finding' },
 }

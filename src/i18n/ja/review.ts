@@ -21,6 +21,13 @@ export const review: typeof shape = {
     slogans: '合計によらない判定: 決まり文句だけ',
   },
   missing: '回答から読み取れないもの: {what}',
+  unmet: {
+    'max-warnings': '警告が多すぎます: {found}件（max-warnings は{limit}件まで）',
+    'min-score': '{place}: 点数が{found}点です（min-score は{limit}点以上）',
+    'min-level': '{place}: {criterion}が段階{found}です（min-level は{limit}以上）',
+    present: '{place}: 「{cause}」に当てはまります（causes.{id}.fail-on）',
+    unsure: '{place}: 「{cause}」に当てはまらないとは言い切れません（causes.{id}.fail-on）',
+  },
   standardInput: '<標準入力>',
   table: { place: '場所', severity: '重さ', rule: 'ルール', finding: '指摘' },
 }
