@@ -54,6 +54,10 @@ export function parseAnswersFile(text: string, file: string, known?: KnownQuesti
   return { frontMatter: front && { text: front.text, line: 2 }, blocks }
 }
 
+/** Whether there is any question in a text, for those who need to know no more. */
+export const holdsQuestions = (text: string): boolean =>
+  headingsOf(text, frontMatterOf(text)?.end ?? 0).length > 0
+
 function frontMatterOf(text: string): { text: string; end: number } | null {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text)
   return match && match.index === 0 ? { text: match[1] ?? '', end: match[0].length } : null
