@@ -1,37 +1,32 @@
 import { loadAnalyser } from '../../platform/analyser.js'
-import { readText } from '../../platform/files.js'
 import type { FileReview, ReviewFormatName } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
-import { UsageError } from '../errors.js'
 import { exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import type { FailOn } from '../options.js'
-import type { joinReviews, Source } from '../reviewing.js'
+import type { joinReviews } from '../reviewing.js'
 import { targetsOf, writeReport, type Target } from '../report-targets.js'
-import { readStdin } from '../stdin.js'
+import { sourcesFor } from '../sources.js'
 import { wordsFor } from '../words.js'
 
 export const run: Run = async (context, files, flags) => {
-  if (files.length === 0) throw new UsageError('nothingToRead')
   const targets = targetsOf(flags['format'] as string[] | undefined)
   const reviews: FileReview[] = []
-  for (const file of files) {
-    const source = await read(file, context)
+  for (const source of await sourcesFor(files, flags, context)) {
     startReading(source.text)
     const { reviewText } = await import('../reviewing.js')
     reviews.push(await reviewText(source, flags, context.io.cwd))
   }
   const { joinReviews } = await import('../reviewing.js')
   const result = joinReviews(reviews)
-  for (const target of targets) await send(target, result, flags, context)
+  for (const target of targets.filter(target => reviews.length > 0 || isForMachines(target)))
+    await send(target, result, flags, context)
   return exitFor(result.counts, (flags['failOn'] as FailOn | undefined) ?? 'error')
 }
 
-async function read(file: string, { io, messages }: Context): Promise<Source> {
-  const name = file === '-' ? messages.review.standardInput : file
-  return { file, name, text: file === '-' ? await readStdin(io, name) : readText(file, io.cwd) }
-}
+/** Where there is nothing to review, a note has said so to people; a program still gets its report, an empty one. */
+const isForMachines = ({ format, file }: Target) => format !== 'stylish' || file !== null
 
 const KANA = /[ぁ-ゖァ-ヺ]/
 
