@@ -21,6 +21,9 @@ import { Walker } from './walker.js'
  */
 export async function selectFiles(patterns: readonly string[], options: SelectOptions): Promise<Selection> {
   const { cwd, changedSince } = options
+  // An empty one comes from an unset variable; it would mean the whole folder.
+  const empty = patterns.find(pattern => pattern === '' || pattern === '!')
+  if (empty !== undefined) throw new FileError('noSuchFile', `'${empty}'`)
   const exists = (pattern: string) => kindOf(resolve(cwd, pattern)) !== null
   const excluding = patterns.filter(pattern => pattern.startsWith('!') && !exists(pattern))
   const including = patterns.filter(pattern => !excluding.includes(pattern))
