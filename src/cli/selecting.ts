@@ -39,7 +39,6 @@ export async function selectedSources(
   }
   const sources = selection.files.map(file => read(file, io.cwd))
   const skipped = selection.files.filter((_, index) => sources[index] === null).map(({ file }) => file)
-  if (skipped.length > 0) await say(wordSkipped(skipped, messages))
   const found = inOrder(
     sources.filter(source => source !== null),
     piped,
@@ -47,6 +46,7 @@ export async function selectedSources(
   // A change that touches no answers is no mistake.
   if (found.length === 0 && !mayBeNone && flags['changedSince'] === undefined)
     throw new UsageError('noQuestionsAnywhere', { files: namesOf(skipped, messages) })
+  if (skipped.length > 0) await say(wordSkipped(skipped, messages))
   return found
 }
 

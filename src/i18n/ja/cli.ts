@@ -79,6 +79,9 @@ export const cli: typeof shape = {
     stdinFilename: '標準入力の名前。結果に表示し、先頭の設定のパスもここから数えます',
     noIgnore: '.gitignore と .coachignore を無視して、除外されたファイルも読みます',
     changedSince: 'git の REF との分岐後に変わったファイルと、git で管理していないファイルだけ',
+    stdinFilename: '標準入力の名前。結果に表示し、先頭の設定に書いたパスの起点にもします',
+    noIgnore: '.gitignore と .coachignore を使わず、無視されるファイルも読みます',
+    changedSince: 'この git ブランチ（コミット）から分かれた後に変わったファイルと、未追跡のファイルだけ',
     passWithNoFiles: '点検するファイルが残らなくても終了コード 0',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
@@ -105,7 +108,7 @@ export const cli: typeof shape = {
     onlyExclusions: '{file}: 除外の指定しかありません。点検するもの（たとえば .）も指定してください',
     nothingLeft: '点検するファイルが残っていません: {reasons}',
     nothingLeftIgnored:
-      '点検するファイルが残っていません: {reasons}。--no-ignore を付けると、無視されるファイルも読みます',
+      '点検するファイルが残っていません: {reasons}。--no-ignore を付けると .gitignore と .coachignore を使いません',
     noQuestionsAnywhere:
       '{files} のどこにも質問が見つかりません。質問を見出し（## …）にして、その下に回答を書いてください',
     stdinFilenameAlone: '--stdin-filename は標準入力の名前です。- も指定してください',
