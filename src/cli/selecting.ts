@@ -18,6 +18,7 @@ import { inOrder, read } from './sources.js'
 export async function selectedSources(
   paths: readonly string[],
   piped: Source | null,
+  extraIgnore: readonly string[],
   flags: Flags,
   context: Context,
 ): Promise<Source[]> {
@@ -29,7 +30,7 @@ export async function selectedSources(
     await say(messages.select.noPatterns)
     return []
   }
-  const selection = await selected(paths, flags, context)
+  const selection = await selected(paths, extraIgnore, flags, context)
   for (const note of selection.notes) await say(wordNote(note, messages))
   const nothing = piped === null ? whyNothing(selection, flags, messages) : null
   if (nothing !== null) {
@@ -50,12 +51,17 @@ export async function selectedSources(
   return found
 }
 
-async function selected(paths: readonly string[], flags: Flags, { io }: Context): Promise<Selection> {
+async function selected(
+  paths: readonly string[],
+  extraIgnore: readonly string[],
+  flags: Flags,
+  { io }: Context,
+): Promise<Selection> {
   try {
     return await selectFiles(paths, {
       cwd: io.cwd,
       ignoreFiles: flags['ignore'] !== false,
-      extraIgnore: [],
+      extraIgnore,
       changedSince: (flags['changedSince'] as string | undefined) ?? null,
       allowNone: flags['passWithNoFiles'] === true,
       env: io.env,
