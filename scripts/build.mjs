@@ -30,6 +30,19 @@ const withoutChildProcess = {
   },
 }
 
+/** fdir looks for picomatch in case somebody wants globs of it. We don't, and a bundle shall load nothing from outside. */
+const withoutPicomatchLookup = {
+  name: 'without-picomatch-lookup',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+      const [before, after, ...more] = (await readFile(path, 'utf8')).split('__require.resolve("picomatch");')
+      if (after === undefined || more.length > 0)
+        throw new Error(`${path}: looks for picomatch in another way`)
+      return { contents: `${before}throw new Error('not here');${after}` }
+    })
+  },
+}
+
 /** Names stay, for stack traces and for the check of what a run loads. */
 const COMMON = {
   absWorkingDir: root,
@@ -41,7 +54,7 @@ const COMMON = {
   minifySyntax: true,
   legalComments: 'none',
   metafile: true,
-  plugins: [yamlForEsbuild, withoutChildProcess],
+  plugins: [yamlForEsbuild, withoutChildProcess, withoutPicomatchLookup],
   logLevel: 'warning',
 }
 

@@ -69,6 +69,10 @@ export const OPTIONS = {
   plain: { flags: '--plain', text: 'plain' },
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },
+  stdinFilename: { flags: '--stdin-filename <file>', text: 'stdinFilename' },
+  noIgnore: { flags: '--no-ignore', text: 'noIgnore' },
+  changedSince: { flags: '--changed-since <ref>', text: 'changedSince' },
+  passWithNoFiles: { flags: '--pass-with-no-files', text: 'passWithNoFiles' },
   explain: { flags: '--explain', text: 'explain' },
 } as const satisfies Record<string, OptionSpec>
 

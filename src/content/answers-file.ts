@@ -54,6 +54,10 @@ export function parseAnswersFile(text: string, file: string, known?: KnownQuesti
   return { frontMatter: front && { text: front.text, line: front.line }, blocks }
 }
 
+/** Whether there is any question in a text, for those who need to know no more. */
+export const holdsQuestions = (text: string): boolean =>
+  headingsOf(text, frontMatterOf(text)?.end ?? 0).length > 0
+
 /** The YAML at the head of a file, the line where it starts, and the offset of what follows; null without any. */
 export function frontMatterOf(text: string): { text: string; line: number; end: number } | null {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text)

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { nearest } from '../content/nearest.js'
 
-export type FileProblem = 'noSuchFile' | 'isFolder' | 'unreadable' | 'empty' | 'notText' | 'notUtf8'
+export type FileProblem =
+  | 'noSuchFile'
+  | 'noMatch'
+  | 'noMarkdown'
+  | 'onlyExclusions'
+  | 'isFolder'
+  | 'unreadable'
+  | 'empty'
+  | 'notText'
+  | 'notUtf8'
 
 /** A file that can't be read as text; `near` is a file of a similar name beside it. */
 export class FileError extends Error {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'coach-modules-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const PARTS = /node_modules\/(commander|yaml|zod|chalk|wink-nlp)\/|\/(inquirer)\/|\/((?:ja|en)\.dict)$/
+const PARTS =
+  /node_modules\/(commander|yaml|zod|chalk|wink-nlp|tinyglobby|ignore)\/|\/(inquirer)\/|\/((?:ja|en)\.dict)$/
 
 /** Functions that V8 saw run; the bundle wraps each module in one that bears the module's path as its name. */
 interface Coverage {
@@ -57,6 +58,8 @@ beforeAll(() => {
     'en.md',
     '# What are your strengths?\n\nI changed the order of the count, so we recount once a week.\n',
   )
+  mkdirSync(join(folder, 'walked'))
+  cpSync(join(folder, 'ja.md'), join(folder, 'walked/ja.md'))
   write(
     'front.md',
     `---\nstage: 2\ncompany: company.yaml\n---\n\n${readFileSync(join(folder, 'ja.md'), 'utf8')}`,
@@ -97,6 +100,17 @@ describe('what a run loads', () => {
     const { modules, parts } = loadedBy(['review', 'ja.md'])
     expect(parts).toEqual(['commander', 'ja.dict'])
     expect(modules).toBeLessThanOrEqual(290)
+  })
+
+  it('folders need no globs, and a file named outright needs neither them nor ignore rules', () => {
+    expect(loadedBy(['review', 'walked']).parts).toEqual(['commander', 'ignore', 'ja.dict'])
+    expect(loadedBy(['review', 'walked/*.md']).parts).toEqual([
+      'commander',
+      'ignore',
+      'ja.dict',
+      'tinyglobby',
+    ])
+    expect(loadedBy(['review', './ja.md', 'walked/ja.md']).parts).toEqual(['commander', 'ja.dict'])
   })
 
   it('an English review needs no Japanese', () => {

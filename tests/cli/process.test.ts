@@ -14,6 +14,13 @@ const env = {
   XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'coach-data-')),
 }
 
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+}
+
 /** The real program, as built into `dist`. */
 const run = (argv: string[], input?: string, cwd = root) =>
   spawnSync(process.execPath, [bin, ...argv], {
@@ -49,6 +56,25 @@ it.each(['examples/answers-weak.ja.md', 'examples/answers-weak.en.md'])(
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, summary: { answers: 6 } })
   },
 )
+
+it('finds files by folder, glob and change as built', () => {
+  const where = folder({ 'a/x.md': '# Why us?\n\nBecause.\n', 'y.md': '# Why us?\n\nBecause.\n' })
+  const files = (...argv: string[]) => {
+    const { stdout, stderr } = run(['review', '--format', 'json', ...argv], undefined, where)
+    expect(stderr).toBe('')
+    return (JSON.parse(stdout) as { files: { file: string }[] }).files.map(({ file }) => file)
+  }
+  expect(files('.')).toEqual(['a/x.md', 'y.md'])
+  expect(files('*/*.md')).toEqual(['a/x.md'])
+  const git = (...argv: string[]) => spawnSync('git', argv, { cwd: where, env: { ...env, ...AUTHOR } })
+  for (const argv of [
+    ['init', '-q'],
+    ['add', 'y.md'],
+    ['commit', '-qm', 'first'],
+  ])
+    git(...argv)
+  expect(files('**/*.md', '--changed-since', 'HEAD')).toEqual(['a/x.md'])
+})
 
 it('assess keeps the order of its input, one line each', () => {
   const lines = ['one', 'two', 'three'].map(id => JSON.stringify({ id, answer: 'I changed it.', lang: 'en' }))

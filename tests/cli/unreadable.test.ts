@@ -29,7 +29,6 @@ const CASES: [file: string, en: string[], ja: string[]][] = [
     ['ファイルがありません', 'もしかして answers.md ですか。'],
   ],
   ['nowhere/at/all.md', ['no such file'], ['ファイルがありません']],
-  ['folder', ['folder: is a folder'], ['folder: フォルダです']],
   ['empty.md', ['empty.md: empty'], ['empty.md: 空のファイルです']],
   ['blank.md', ['blank.md: empty'], ['blank.md: 空のファイルです']],
   ['picture.md', ['not a text file'], ['テキストファイルではありません']],

@@ -76,7 +76,7 @@ const CASES: Case[] = [
   },
   {
     argv: ['review'],
-    en: ['nothing to read; name a file, or - for standard input'],
+    en: ['nothing to read; name files or folders (. for this one), or - for standard input'],
     ja: ['読むものがありません'],
   },
   {

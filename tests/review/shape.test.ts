@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CAUSES, CRITERIA, GAPS, INTEGRITY, PATTERNS, VERDICTS } from '../../src/types/index.js'
 import { coach, folder } from '../cli/run.js'
@@ -94,7 +94,7 @@ describe.each([
     expect(keys(report.summary.causes)).toEqual([...CAUSES].sort())
     const text = readFileSync(file, 'utf8')
     for (const { answers, findings, file: name } of report.files) {
-      expect(name).toBe(file)
+      expect(name).toBe(relative(process.cwd(), file))
       for (const { assessment } of answers) expectAssessment(assessment, text)
       for (const finding of findings) {
         expect(Object.keys(finding)).toEqual([

@@ -6,5 +6,6 @@ import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
 import { review } from './review.js'
+import { select } from './select.js'
 
-export const ja: typeof en = { audit, cli, explain, init, mock, names, review }
+export const ja: typeof en = { audit, cli, explain, init, mock, names, review, select }
