@@ -1,4 +1,12 @@
-import { CATEGORIES, LANGS, PERSONAS, REVIEW_FORMATS, SEVERITIES, TRACKS } from '../types/index.js'
+import {
+  CATEGORIES,
+  LANGS,
+  PERSONAS,
+  REVIEW_FORMATS,
+  SEVERITIES,
+  TRACKS,
+  UNUSED_WAIVERS,
+} from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
 /** One flag: help, completion and parsing all come from here. */
@@ -54,6 +62,14 @@ export const OPTIONS = {
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },
   explain: { flags: '--explain', text: 'explain' },
+  showWaived: { flags: '--show-waived', text: 'showWaived' },
+  unusedWaivers: {
+    flags: '--report-unused-waivers <severity>',
+    text: 'unusedWaivers',
+    choices: UNUSED_WAIVERS,
+  },
+  baseline: { flags: '--baseline <file>', text: 'baseline' },
+  updateBaseline: { flags: '--update-baseline', text: 'updateBaseline' },
 } as const satisfies Record<string, OptionSpec>
 
 /** Those that every command takes; `--version` belongs to `coach` alone. */

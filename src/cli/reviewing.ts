@@ -3,7 +3,14 @@ import type { FrontMatter } from '../content/front-matter.js'
 import { loadAnalyser } from '../platform/analyser.js'
 import { shippedRules } from '../platform/shipped.js'
 import { reviewFile, type ReviewSettings } from '../review/index.js'
-import { LANGS, type FileReview, type Lang, type Stage, type Track } from '../types/index.js'
+import {
+  LANGS,
+  type FileReview,
+  type Lang,
+  type Stage,
+  type Track,
+  type UnusedWaivers,
+} from '../types/index.js'
 import type { Flags } from './command.js'
 import { UsageError } from './errors.js'
 import { answersIn, besideFile, loadAnswers, loadCompany, loadRubric } from './loading.js'
@@ -31,7 +38,9 @@ export async function reviewText(
   const langs = settings.lang
     ? [settings.lang]
     : LANGS.filter(lang => answers.blocks.some(block => langOf({ ...block, lang: null } as never) === lang))
-  return reviewFile(name, text, answers, settings, await loadAnalyser(langs))
+  const review = reviewFile(name, text, answers, settings, await loadAnalyser(langs))
+  if (!text.includes('coach-')) return review
+  return (await import('../review/waivers.js')).applyWaivers(review, text, settings)
 }
 
 const NO_FRONT: FrontMatter = { stage: null, track: null, lang: null, company: null, firstRound: null }
@@ -59,5 +68,6 @@ async function settingsFor(
     firstRound: firstRound === null ? [] : loadAnswers(firstRound, cwd).blocks,
     rubric: await loadRubric(flags['rubric'] as string | undefined, stage, cwd),
     rules: new Map(shippedRules().map(rule => [rule.id, rule])),
+    unusedWaivers: flags['reportUnusedWaivers'] as UnusedWaivers | undefined,
   }
 }

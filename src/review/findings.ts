@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../content/answers-file.js'
 import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
+import { inOrder } from '../types/index.js'
 import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
@@ -37,9 +38,7 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
       if (!known || !known.langs.includes(judgement.assessment.lang)) return []
       return [toFinding(rule, severity ?? known.severity, span, place)]
     })
-    .sort(
-      (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
-    )
+    .sort(inOrder)
 }
 
 /** `span` is into the answer; null points to the question. */

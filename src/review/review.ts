@@ -11,7 +11,6 @@ import type {
   Lang,
   ReviewResult,
   Rubric,
-  Rule,
   Severity,
   Stage,
   Track,
@@ -20,9 +19,10 @@ import type {
 import { asksNothing, findingsOf } from './findings.js'
 import { matchFirstRound, type FirstRoundAnswer } from '../content/first-round.js'
 import { positionsOf } from './position.js'
+import type { WaiverSettings } from './waivers.js'
 
 /** How the answers of a file are to be judged. */
-export interface ReviewSettings {
+export interface ReviewSettings extends WaiverSettings {
   stage: Stage
   track: Track
   /** null: told from each answer. */
@@ -30,9 +30,9 @@ export interface ReviewSettings {
   company: Company | null
   firstRound: readonly FirstRoundAnswer[]
   rubric: Rubric
-  rules: ReadonlyMap<string, Rule>
 }
 
+/** Every finding, also what the file's own comments waive: `applyWaivers` takes that out. */
 export function reviewFile(
   file: string,
   text: string,

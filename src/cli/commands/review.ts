@@ -41,7 +41,7 @@ const startReading = (text: string): void =>
 
 async function send(target: Target, result: Result, flags: Flags, context: Context): Promise<void> {
   const { file, format } = target
-  const text = await report(format, result, flags['explain'] === true, { ...context, plain: file !== null })
+  const text = await report(format, result, flags, { ...context, plain: file !== null })
   if (file === null) await write(context.io.stdout, text)
   else writeReport(file, context.io.cwd, text)
 }
@@ -52,10 +52,11 @@ type Result = ReturnType<typeof joinReviews>
 async function report(
   name: ReviewFormatName,
   result: Result,
-  explained: boolean,
+  flags: Flags,
   { locale, messages, colour, plain }: Context & { plain: boolean },
 ): Promise<string> {
   const words = wordsFor(locale, messages)
+  const explained = flags['explain'] === true
   if (name === 'json')
     return (await import('../../report/review-json.js')).reviewJson(result, words, explained)
   if (name !== 'stylish') {
@@ -64,5 +65,6 @@ async function report(
   }
   const { stylish } = await import('../../report/stylish.js')
   const { paintFor } = await import('../paint.js')
-  return stylish(result, words, await paintFor(plain ? false : colour), explained)
+  const showWaived = flags['showWaived'] === true
+  return stylish(result, words, await paintFor(plain ? false : colour), { explained, showWaived })
 }

@@ -71,6 +71,10 @@ export const cli = {
     category: 'only this category',
     criterion: 'only this criterion',
     explain: 'show which evidence moved each number, and by how much',
+    showWaived: 'list what comments in the files silence, with the reasons',
+    unusedWaivers: 'how to report comments that silence nothing: off, warning (default) or error',
+    baseline: 'report only what this file (JSON) does not know yet',
+    updateBaseline: 'write the findings to the baseline (default: coach.baseline.json) and exit with 0',
     plain: 'read answers line by line, without the editor (screen readers)',
   },
   front: [
@@ -106,6 +110,10 @@ export const cli = {
     sessionInUse: '{name}: this session is open in another window (process {pid})',
     noQuestionsInBank: 'no questions for {track} at stage {stage}',
     oneToStdout: 'only one report can go to standard output; give the others a file: {example}',
+    noBaseline: '{file}: no such baseline; --update-baseline writes one',
+    baselineConflict: '{file}:{line}: marks of a merge conflict; settle it, then run --update-baseline',
+    baselineBroken:
+      '{file}:{line}:{column}: not valid JSON; mend it, or delete the file and write it anew with --update-baseline',
     cannotWrite: "{file}: can't be written ({reason})",
     outputClosed: 'the output was closed before everything was written',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',

@@ -72,6 +72,11 @@ export const cli: typeof shape = {
     category: 'この種類の質問だけ',
     criterion: 'この評価基準だけ',
     explain: 'どの根拠が数値をどれだけ動かしたかを示します',
+    showWaived: 'コメントで抑制した指摘を、理由とともに一覧にします',
+    unusedWaivers: '何も抑制していないコメントの扱い（off、warning、error。既定は warning）',
+    baseline: 'このベースライン（JSON）にない指摘だけを報告します',
+    updateBaseline:
+      '今の指摘をベースライン（既定は coach.baseline.json）に書き込み、終了コード 0 で終わります',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [
@@ -106,6 +111,11 @@ export const cli: typeof shape = {
     sessionInUse: '{name}: 別のウィンドウで使用中です（プロセス {pid}）',
     noQuestionsInBank: '{track}・第{stage}段階に使える質問がありません',
     oneToStdout: '標準出力に出せる形式は一つだけです。ほかはファイルを指定してください: {example}',
+    noBaseline: '{file}: ベースラインがありません。--update-baseline で作れます',
+    baselineConflict:
+      '{file}:{line}: マージの衝突が残っています。解消してから --update-baseline を実行してください',
+    baselineBroken:
+      '{file}:{line}:{column}: JSON として読めません。直すか、ファイルを消して --update-baseline で作り直してください',
     cannotWrite: '{file}: 書き込めません（{reason}）',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',
