@@ -4,6 +4,7 @@ import type { FileReview, ReviewFormatName } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
+import { EXIT } from '../exit.js'
 import { exitFor } from '../fail-on.js'
 import { write } from '../io.js'
 import type { FailOn } from '../options.js'
@@ -23,9 +24,15 @@ export const run: Run = async (context, files, flags) => {
     reviews.push(await reviewText(source, flags, context.io.cwd))
   }
   const { joinReviews } = await import('../reviewing.js')
-  const result = joinReviews(reviews)
+  const result = await withBaseline(joinReviews(reviews), flags, context)
   for (const target of targets) await send(target, result, flags, context)
+  if (flags['updateBaseline'] === true) return EXIT.done
   return exitFor(result.counts, (flags['failOn'] as FailOn | undefined) ?? 'error')
+}
+
+async function withBaseline(result: Result, flags: Flags, context: Context): Promise<Result> {
+  if (flags['baseline'] === undefined && flags['updateBaseline'] !== true) return result
+  return (await import('../baseline.js')).applyBaseline(result, flags, context)
 }
 
 async function read(file: string, { io, messages }: Context): Promise<Source> {
