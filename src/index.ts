@@ -31,3 +31,4 @@ export {
 export { loadAnalyser } from './platform/analyser.js'
 export { rubricForStage, shippedQuestions, shippedRubric, shippedRules } from './platform/shipped.js'
 export { reviewFile, joinReviews, type ReviewSettings } from './review/index.js'
+export { applyWaivers, type WaiverSettings } from './review/waivers.js'

@@ -59,6 +59,10 @@ export const COMMANDS: CommandSpec[] = [
       O.minScore,
       O.config,
       O.noConfig,
+      O.showWaived,
+      O.unusedWaivers,
+      O.baseline,
+      O.updateBaseline,
     ],
     examples: [
       'coach review answers.md',
@@ -66,6 +70,7 @@ export const COMMANDS: CommandSpec[] = [
       "coach review answers/ '!answers/drafts' --changed-since main",
       'coach review answers.md --format sarif > coach.sarif',
       'cat answers.md | coach review - --stdin-filename answers.md',
+      'coach review answers.md --baseline coach.baseline.json',
     ],
     load: () => import('./commands/review.js'),
   },

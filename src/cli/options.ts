@@ -7,6 +7,7 @@ import {
   PERSONAS,
   REVIEW_FORMATS,
   TRACKS,
+  UNUSED_WAIVERS,
 } from '../types/index.js'
 import type { Catalogue } from '../i18n/index.js'
 
@@ -74,6 +75,14 @@ export const OPTIONS = {
   changedSince: { flags: '--changed-since <ref>', text: 'changedSince' },
   passWithNoFiles: { flags: '--pass-with-no-files', text: 'passWithNoFiles' },
   explain: { flags: '--explain', text: 'explain' },
+  showWaived: { flags: '--show-waived', text: 'showWaived' },
+  unusedWaivers: {
+    flags: '--report-unused-waivers <severity>',
+    text: 'unusedWaivers',
+    choices: UNUSED_WAIVERS,
+  },
+  baseline: { flags: '--baseline <file>', text: 'baseline' },
+  updateBaseline: { flags: '--update-baseline', text: 'updateBaseline' },
 } as const satisfies Record<string, OptionSpec>
 
 /** Those that every command takes; `--version` belongs to `coach` alone. */

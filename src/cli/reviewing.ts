@@ -2,7 +2,7 @@ import { langOf } from '../assessment/index.js'
 import { loadAnalyser } from '../platform/analyser.js'
 import { shippedRules } from '../platform/shipped.js'
 import { reviewFile, type ReviewSettings } from '../review/index.js'
-import { LANGS, type FileReview, type Thresholds } from '../types/index.js'
+import { LANGS, type FileReview, type Thresholds, type UnusedWaivers } from '../types/index.js'
 import { effectiveOf, sayingsOf, type Speakers } from './config/effective.js'
 import { headOf } from './config/head.js'
 import { UsageError } from './errors.js'
@@ -30,7 +30,10 @@ export async function reviewText({ name, text }: Source, input: ReviewInput): Pr
     ? [input.lang]
     : LANGS.filter(lang => answers.blocks.some(block => langOf({ ...block, lang: null } as never) === lang))
   const rules = new Map(shippedRules().map(rule => [rule.id, rule]))
-  return reviewFile(name, text, answers, { ...input, rules }, await loadAnalyser(langs))
+  const settings = { ...input, rules }
+  const review = reviewFile(name, text, answers, settings, await loadAnalyser(langs))
+  if (!text.includes('coach-')) return review
+  return (await import('../review/waivers.js')).applyWaivers(review, text, settings)
 }
 
 /**
@@ -53,6 +56,7 @@ export async function settingsFor(
     firstRound: firstRound === null ? [] : loadAnswers(firstRound, cwd).blocks,
     rubric: await loadRubric(rubric ?? undefined, stage, cwd),
     levels: rules,
+    unusedWaivers: flags['reportUnusedWaivers'] as UnusedWaivers | undefined,
   }
   const { failOn, minScore, criteria, causes } = rest
   return { input, thresholds: { failOn, minScore, criteria, causes } }

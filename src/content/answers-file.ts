@@ -4,6 +4,7 @@ import type { Category } from '../types/index.js'
 import { inferCategory, type KnownQuestions } from './category.js'
 import { ContentError } from './problem.js'
 import { nearest } from './nearest.js'
+import { blankToolComments, dropToolComments, fenceReader } from './tool-comments.js'
 
 /** One question and its answer, with the place of the answer in the file. */
 export interface AnswerBlock {
@@ -35,7 +36,6 @@ interface Heading {
 }
 
 const CATEGORY_COMMENT = /<!--\s*coach:\s*category\s*=\s*([\w-]+)\s*-->/g
-const TOOL_COMMENT = /<!--\s*coach[:-][^>]*-->/g
 
 /**
  * Reads `answers.md`: a heading is a question, the text below it the answer.
@@ -67,27 +67,21 @@ export function frontMatterOf(text: string): { text: string; line: number; end: 
 /** ATX and setext headings outside of fenced code. */
 function headingsOf(text: string, from: number): Heading[] {
   const out: Heading[] = []
-  let fence: string | null = null
+  const isFenced = fenceReader()
   let offset = 0
   let previous = { text: '', start: 0 }
   text.split('\n').forEach((raw, index) => {
-    const line = raw.replace(/\r$/, '')
+    const line = dropToolComments(raw.replace(/\r$/, ''))
     const start = offset
     offset += raw.length + 1
     if (start < from) return
-    const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1]
-    if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null
+    const fenced = isFenced(line)
     const bodyStart = Math.min(offset, text.length)
     const atx = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)
     const setext = /^ {0,3}(=+|-{2,})[ \t]*$/.exec(line)
-    if (fence === null && atx)
+    if (!fenced && atx)
       out.push({ level: atx[1]!.length, text: atx[2]!.trim(), line: index + 1, start, bodyStart })
-    else if (
-      fence === null &&
-      setext &&
-      /\S/.test(previous.text) &&
-      !/^ {0,3}(#|>|[-*+] )/.test(previous.text)
-    )
+    else if (!fenced && setext && /\S/.test(previous.text) && !/^ {0,3}(#|>|[-*+] )/.test(previous.text))
       out.push({
         level: setext[1]!.startsWith('=') ? 1 : 2,
         text: previous.text.trim(),
@@ -137,7 +131,7 @@ function toBlock(
   known?: KnownQuestions,
 ): AnswerBlock {
   const body = text.slice(heading.bodyStart, end)
-  const answer = body.replace(TOOL_COMMENT, comment => comment.replace(/[^\n]/g, ' ')).trimEnd()
+  const answer = blankToolComments(body).trimEnd()
   const lead = /^\s*/.exec(answer)?.[0].length ?? 0
   const named = [...body.matchAll(CATEGORY_COMMENT)][0]
   const category = named ? checkCategory(named[1]!, heading.bodyStart + named.index, text, file) : null

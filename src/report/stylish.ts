@@ -1,7 +1,7 @@
 import width from 'fast-string-width'
-import { fill } from '../i18n/fill.js'
+import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { Finding, ReviewResult } from '../types/index.js'
+import type { Finding, ReviewResult, Waived } from '../types/index.js'
 import { countsLine } from './counts.js'
 import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
@@ -10,7 +10,12 @@ import type { Paint, Words } from './words.js'
 import { explanationLines } from './explanation.js'
 
 /** `coach review`: findings under their questions, then the five causes at a glance. */
-export function stylish(result: ReviewResult, words: Words, paint: Paint, explained = false): string {
+export function stylish(
+  result: ReviewResult,
+  words: Words,
+  paint: Paint,
+  { explained = false, showWaived = false }: { explained?: boolean; showWaived?: boolean } = {},
+): string {
   const out: string[] = []
   for (const { file, answers } of result.files) {
     const shown = answers.filter(answer => explained || answer.findings.length > 0)
@@ -23,7 +28,27 @@ export function stylish(result: ReviewResult, words: Words, paint: Paint, explai
     }
     out.push('')
   }
-  return `${[...out, ...summary(result, words, paint)].join('\n')}\n`
+  const waived = result.files.flatMap(file => file.answers.flatMap(answer => answer.waived ?? []))
+  const listed = showWaived && waived.length > 0
+  out.push(...hiddenLine(result, words), ...(listed ? [] : waivedLine(waived, words)))
+  out.push(...summary(result, words, paint))
+  if (listed) out.push('', ...waivedList(waived, words, paint))
+  return `${out.join('\n')}\n`
+}
+
+const hiddenLine = ({ baseline }: ReviewResult, { messages: { review } }: Words): string[] =>
+  baseline && baseline.hidden > 0 ? [countOf(baseline.hidden, review.hidden)] : []
+
+const waivedLine = ({ length }: readonly Waived[], { messages: { review } }: Words): string[] =>
+  length > 0 ? [countOf(length, review.waived)] : []
+
+/** `--show-waived`: where, which rule, why. */
+function waivedList(waived: readonly Waived[], { messages: { review } }: Words, paint: Paint): string[] {
+  const lines = waived.flatMap(({ finding: { file, line, column, rule }, reason }) => [
+    `  ${sanitise(file)}:${line}:${column}  ${paint.dim(rule)}`,
+    `      ${fill(review.waivedBecause, { reason: oneLine(reason) })}`,
+  ])
+  return [paint.bold(review.waivedTitle), ...lines]
 }
 
 function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
@@ -43,7 +68,8 @@ function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
   ]
 }
 
-const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*/g, ' ')
+/** Without line breaks, and without the gap that a blanked comment leaves. */
+const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*| {2,}/g, ' ')
 
 function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
   const causes = CAUSES.map(id => {

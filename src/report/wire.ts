@@ -71,9 +71,11 @@ export const assessmentJson = (
   probe: probe && { gap: probe.gap, text: probe.text },
 })
 
-/** A finding in words; a doubt about a cause is worded as one. */
-export function textOf({ rule, doubt }: Finding, words: Words): { message: string; advice: string } {
-  const { message, advice } = words.rule(rule)
+/** A finding in words; a doubt about a cause is worded as one, and a name that is nearly right is put right. */
+export function textOf({ rule, doubt, note }: Finding, words: Words): { message: string; advice: string } {
+  const { message, advice: asked } = words.rule(rule)
+  const { near } = note.args
+  const advice = near === undefined ? asked : fill(words.messages.cli.didYouMean, { name: near })
   return { message: doubt ? fill(words.messages.review.doubt, { message }) : message, advice }
 }
 

@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../content/answers-file.js'
 import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
 import type { CauseId, CauseResult, Finding, Rule, RuleLevel, Severity, Span } from '../types/index.js'
+import { inOrder } from '../types/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
@@ -42,9 +43,7 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
       const doubt = severity === 'info' ? { doubt: true as const } : {}
       return [{ ...toFinding(rule, level, span, place), ...doubt }]
     })
-    .sort(
-      (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
-    )
+    .sort(inOrder)
 }
 
 /** `span` is into the answer; null points to the question. */

@@ -21,9 +21,10 @@ import type {
 import { asksNothing, findingsOf } from './findings.js'
 import { matchFirstRound, type FirstRoundAnswer } from '../content/first-round.js'
 import { positionsOf } from './position.js'
+import type { WaiverSettings } from './waivers.js'
 
 /** How the answers of a file are to be judged. */
-export interface ReviewSettings {
+export interface ReviewSettings extends WaiverSettings {
   stage: Stage
   track: Track
   /** null: told from each answer. */
@@ -36,6 +37,7 @@ export interface ReviewSettings {
   levels?: Readonly<Record<string, RuleLevel>>
 }
 
+/** Every finding, also what the file's own comments waive: `applyWaivers` takes that out. */
 export function reviewFile(
   file: string,
   text: string,

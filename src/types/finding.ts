@@ -16,3 +16,7 @@ export interface Finding {
   quote: string
   note: Note
 }
+
+/** In the order of the text. */
+export const inOrder = (a: Finding, b: Finding): number =>
+  a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule))

@@ -9,6 +9,20 @@ export interface AnswerReview {
   category: Category
   assessment: Assessment
   findings: Finding[]
+  /** What comments in the file silence: counted and reported nowhere else. Left out where nothing is. */
+  waived?: Waived[]
+  /** What a baseline knows already, likewise. */
+  known?: Finding[]
+}
+
+/** How a waiver that silenced nothing is reported. */
+export const UNUSED_WAIVERS = ['off', 'warning', 'error'] as const
+export type UnusedWaivers = (typeof UNUSED_WAIVERS)[number]
+
+/** A finding that a comment silences, and why. */
+export interface Waived {
+  finding: Finding
+  reason: string
 }
 
 export interface FileReview {
@@ -21,6 +35,8 @@ export interface ReviewResult {
   files: FileReview[]
   causes: Record<CauseId, CauseSummary>
   counts: Record<Severity, number> & { answers: number }
+  /** Where there is a baseline: how many findings it hides, and how many of its entries don't occur any more. */
+  baseline?: { hidden: number; gone: number }
 }
 
 /** A cause over several answers: the gravest verdict, and how sure the gravest one is. */

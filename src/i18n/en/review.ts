@@ -31,6 +31,21 @@ export const review = {
     present: '{place}: “{cause}” is present (causes.{id}.fail-on)',
     unsure: "{place}: can't tell for sure whether “{cause}” is present (causes.{id}.fail-on)",
   },
+  hidden: forms(
+    '{number} finding known from the baseline is hidden',
+    '{number} findings known from the baseline are hidden',
+  ),
+  baselineWritten: forms('{file}: {number} finding written', '{file}: {number} findings written'),
+  baselineGone: forms(
+    '{number} entry of the baseline no longer occurs; --update-baseline drops it',
+    '{number} entries of the baseline no longer occur; --update-baseline drops them',
+  ),
+  waived: forms(
+    '{number} finding waived in the files; --show-waived lists it',
+    '{number} findings waived in the files; --show-waived lists them',
+  ),
+  waivedTitle: 'Waived in the files',
+  waivedBecause: 'reason: {reason}',
   standardInput: '<stdin>',
   table: { place: 'place', severity: 'severity', rule: 'rule', finding: 'finding' },
 }

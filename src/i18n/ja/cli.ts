@@ -86,13 +86,15 @@ export const cli: typeof shape = {
     explain: 'どの根拠が数値をどれだけ動かしたかを示します',
     initLang: '見本の言語（ja / en）。既定ではメッセージの言語に合わせます',
     ci: 'CI の設定も作ります: github（既定）、gitlab、none（作らない）',
-    stdinFilename: '標準入力の名前。結果に表示し、先頭の設定のパスもここから数えます',
-    noIgnore: '.gitignore と .coachignore を無視して、除外されたファイルも読みます',
-    changedSince: 'git の REF との分岐後に変わったファイルと、git で管理していないファイルだけ',
     stdinFilename: '標準入力の名前。結果に表示し、先頭の設定に書いたパスの起点にもします',
     noIgnore: '.gitignore と .coachignore を使わず、無視されるファイルも読みます',
     changedSince: 'この git ブランチ（コミット）から分かれた後に変わったファイルと、未追跡のファイルだけ',
     passWithNoFiles: '点検するファイルが残らなくても終了コード 0',
+    showWaived: 'コメントで抑制した指摘を、理由とともに一覧にします',
+    unusedWaivers: '何も抑制していないコメントの扱い（off、warning、error。既定は warning）',
+    baseline: 'このベースライン（JSON）にない指摘だけを報告します',
+    updateBaseline:
+      '今の指摘をベースライン（既定は coach.baseline.json）に書き込み、終了コード 0 で終わります',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [
@@ -147,6 +149,11 @@ export const cli: typeof shape = {
     sessionInUse: '{name}: 別のウィンドウで使用中です（プロセス {pid}）',
     noQuestionsInBank: '{track}・第{stage}段階に使える質問がありません',
     oneToStdout: '標準出力に出せる形式は一つだけです。ほかはファイルを指定してください: {example}',
+    noBaseline: '{file}: ベースラインがありません。--update-baseline で作れます',
+    baselineConflict:
+      '{file}:{line}: マージの衝突が残っています。解消してから --update-baseline を実行してください',
+    baselineBroken:
+      '{file}:{line}:{column}: JSON として読めません。直すか、ファイルを消して --update-baseline で作り直してください',
     cannotWrite: '{file}: 書き込めません（{reason}）',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',

@@ -28,6 +28,21 @@ export const review: typeof shape = {
     present: '{place}: 「{cause}」に当てはまります（causes.{id}.fail-on）',
     unsure: '{place}: 「{cause}」に当てはまらないとは言い切れません（causes.{id}.fail-on）',
   },
+  hidden: [
+    'ベースラインにある指摘{number}件は表示していません',
+    'ベースラインにある指摘{number}件は表示していません',
+  ],
+  baselineWritten: ['{file}: 指摘{number}件を書き込みました', '{file}: 指摘{number}件を書き込みました'],
+  baselineGone: [
+    'ベースラインの{number}件は、もう見つかりません。--update-baseline で取り除けます',
+    'ベースラインの{number}件は、もう見つかりません。--update-baseline で取り除けます',
+  ],
+  waived: [
+    'コメントで抑制した指摘が{number}件あります（--show-waived で一覧）',
+    'コメントで抑制した指摘が{number}件あります（--show-waived で一覧）',
+  ],
+  waivedTitle: 'コメントで抑制した指摘',
+  waivedBecause: '理由: {reason}',
   standardInput: '<標準入力>',
   table: { place: '場所', severity: '重さ', rule: 'ルール', finding: '指摘' },
 }

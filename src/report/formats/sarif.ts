@@ -1,16 +1,22 @@
+import { inOrder } from '../../types/index.js'
+import type { AnswerReview, Finding, ReviewResult } from '../../types/index.js'
+import { findingJson } from '../wire.js'
 import type { ReviewFormat } from './format.js'
 import type { Words } from '../words.js'
-import { fingerprintsOf, sentenceOf, uriOf, wordedOf, type WordedFinding } from './findings.js'
+import { fingerprintsOf, sentenceOf, uriOf, type WordedFinding } from './findings.js'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 /** GitHub's word for each, by which its code scanning sorts. */
 const PROBLEMS = { error: 'error', warning: 'warning', info: 'recommendation' } as const
 
 /**
- * SARIF 2.1.0; columns are UTF-16 units. No `automationDetails`: one would win over the category that a workflow gives.
+ * SARIF 2.1.0; columns are UTF-16 units. What is waived or known from a baseline is there, as suppressed. No
+ * `automationDetails`: one would win over the category that a workflow gives.
  */
 export const format: ReviewFormat = (result, words) => {
-  const findings = wordedOf(result, words)
+  const all = result.files.flatMap(({ answers }) => answers.flatMap(everything))
+  const findings = all.map(({ finding }) => findingJson(finding, words))
+  const marks = marksOf(all, result)
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
   const prints = fingerprintsOf(findings)
   const run = {
@@ -28,6 +34,7 @@ export const format: ReviewFormat = (result, words) => {
       message: { text: sentenceOf(finding) },
       locations: [{ physicalLocation: placeOf(finding) }],
       partialFingerprints: { 'nijimen/v1': prints[at]! },
+      ...marks(all[at]!.state),
     })),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
@@ -49,6 +56,38 @@ function descriptorOf(id: string, words: Words) {
     },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [id.split('/')[0]!], 'problem.severity': PROBLEMS[severity] },
+  }
+}
+
+type State = 'new' | 'known' | { reason: string }
+interface Stated {
+  finding: Finding
+  state: State
+}
+
+/** Whatever was found, in the order of the text, so that fingerprints don't depend on what is silenced. */
+const everything = ({ findings, waived = [], known = [] }: AnswerReview): Stated[] =>
+  [
+    ...findings.map((finding): Stated => ({ finding, state: 'new' })),
+    ...waived.map(({ finding, reason }): Stated => ({ finding, state: { reason } })),
+    ...known.map((finding): Stated => ({ finding, state: 'known' })),
+  ].sort((a, b) => inOrder(a.finding, b.finding))
+
+/** All results of a run say what suppresses them, or none does; the state is for those a baseline speaks of. */
+function marksOf(all: readonly Stated[], { baseline }: ReviewResult): (state: State) => object {
+  const some = all.some(({ state }) => state !== 'new')
+  return state => {
+    const suppressions =
+      state === 'new'
+        ? []
+        : state === 'known'
+          ? [{ kind: 'external' }]
+          : [{ kind: 'inSource', justification: state.reason }]
+    const baselineState = state === 'known' ? 'unchanged' : 'new'
+    return {
+      ...(baseline && typeof state === 'string' ? { baselineState } : {}),
+      ...(some ? { suppressions } : {}),
+    }
   }
 }
 
