@@ -1,14 +1,16 @@
 import type { AnswerBlock } from '../content/answers-file.js'
 import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
-import type { CauseId, CauseResult, Finding, Rule, Severity, Span } from '../types/index.js'
+import type { CauseId, CauseResult, Finding, Fix, Rule, Severity, Span } from '../types/index.js'
+import type { Edit } from './fix/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
 
-/** Where findings point: the file, the answer's offset in it, and the rules that are known. */
+/** Where findings point: the file and its text, the answer's offset in it, and the rules that are known. */
 export interface Place {
   file: string
+  text: string
   block: AnswerBlock
   positions: Positions
   rules: ReadonlyMap<string, Rule>
@@ -29,13 +31,17 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
     ...fromCauses(judgement, sayAll),
     ...fromCriteria(judgement),
     ...patternsIn(judgement),
-    ...slipsIn(judgement.reading.doc).map(slip => ({ rule: slip.rule, span: slip.span, severity: null })),
+    ...slipsIn({ doc: judgement.reading.doc, text: asWritten(place) }).map(slip => ({
+      ...slip,
+      severity: null,
+    })),
   ]
   return raw
-    .flatMap(({ rule, span, severity }) => {
+    .flatMap(({ rule, span, severity, edit }: Raw) => {
       const known = place.rules.get(rule)
       if (!known || !known.langs.includes(judgement.assessment.lang)) return []
-      return [toFinding(rule, severity ?? known.severity, span, place)]
+      const finding = toFinding(rule, severity ?? known.severity, span, place)
+      return [edit ? { ...finding, fix: toFix(edit, place) } : finding]
     })
     .sort(
       (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
@@ -48,7 +54,18 @@ interface Raw {
   span: Span | null
   /** null: as the rule says. */
   severity: Severity | null
+  edit?: Edit | null
 }
+
+/** The answer with the remarks for the tool in it. */
+const asWritten = ({ text, block }: Place): string =>
+  text.slice(block.start, block.start + block.answer.length)
+
+const toFix = ({ span, text }: Edit, { block }: Place): Fix => ({
+  start: block.start + span[0],
+  end: block.start + span[1],
+  text,
+})
 
 function aboutTheBlock({ assessment, reading, guards }: Judgement, { block }: Place): Raw[] {
   const empty = reading.doc.tokens.length === 0
