@@ -53,6 +53,8 @@ export const OPTIONS = {
   plain: { flags: '--plain', text: 'plain' },
   category: { flags: '--category <category>', text: 'category', choices: CATEGORIES },
   criterion: { flags: '--criterion <id>', text: 'criterion' },
+  fix: { flags: '--fix', text: 'fix' },
+  fixDryRun: { flags: '--fix-dry-run', text: 'fixDryRun' },
   explain: { flags: '--explain', text: 'explain' },
 } as const satisfies Record<string, OptionSpec>
 

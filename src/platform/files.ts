@@ -2,9 +2,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { nearest } from '../content/nearest.js'
 
-export type FileProblem = 'noSuchFile' | 'isFolder' | 'unreadable' | 'empty' | 'notText' | 'notUtf8'
+export type FileProblem =
+  | 'noSuchFile'
+  | 'isFolder'
+  | 'unreadable'
+  | 'empty'
+  | 'notText'
+  | 'notUtf8'
+  | 'readOnly'
+  | 'changed'
+  | 'cannotWrite'
 
-/** A file that can't be read as text; `near` is a file of a similar name beside it. */
+/** A file that can't be read as text, or written; `near` is a file of a similar name beside it. */
 export class FileError extends Error {
   constructor(
     readonly problem: FileProblem,

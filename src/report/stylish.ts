@@ -1,5 +1,5 @@
 import width from 'fast-string-width'
-import { fill } from '../i18n/fill.js'
+import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
 import type { Finding, ReviewResult } from '../types/index.js'
 import { countsLine } from './counts.js'
@@ -53,6 +53,7 @@ function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
   const worst = gravest(result)
   return [
     countsLine(result, words),
+    ...fixableLine(result, words),
     causes.join('  '),
     ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
   ]
@@ -64,8 +65,17 @@ function colour(mark: Mark, paint: Paint): string {
   return mark === '○' ? paint.good(mark) : paint.dim(mark)
 }
 
+/** “2 can be fixed with --fix”. */
+function fixableLine(result: ReviewResult, { messages: { review } }: Words): string[] {
+  const number = findingsIn(result).filter(({ fix }) => fix !== undefined).length
+  return number === 0 ? [] : [countOf(number, review.fixable)]
+}
+
+const findingsIn = (result: ReviewResult): Finding[] =>
+  result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+
 function gravest(result: ReviewResult): Finding | undefined {
-  const findings = result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+  const findings = findingsIn(result)
   return (
     findings.find(item => item.severity === 'error') ?? findings.find(item => item.severity === 'warning')
   )

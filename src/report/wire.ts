@@ -91,5 +91,6 @@ export const findingJson = (finding: Finding, words: Words) => {
     message,
     quote: finding.quote,
     advice,
+    ...(finding.fix ? { fix: finding.fix } : {}),
   }
 }
