@@ -50,12 +50,15 @@ const listed = (doc: Analysis): Found[] =>
     })),
   )
 
+/** Taken for 獲る (える) where 獲る (とる) is meant, whose 獲れる is right. */
+const NOT_ICHIDAN = new Set(['獲'])
+
 /** 食べれる、見れる: an ichidan verb's 未然形 or 連用形 right before れる. */
 function raNuki({ tokens }: Analysis): Found[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     const ichidan = token.pos[0] === '動詞' && token.conjugation?.[0].startsWith('一段')
     const short = next?.base === 'れる' && next.pos[1] === '接尾' && next.start === token.end
-    return ichidan && short ? [{ rule: 'language/ra-nuki', span: [token.start, next.end] as Span }] : []
+    return ichidan && short && !NOT_ICHIDAN.has(token.surface) ? [{ rule: 'language/ra-nuki', span: [token.start, next.end] as Span }] : []
   })
 }
