@@ -30,7 +30,7 @@ function hunksOf(changed: number[]): [first: number, last: number][] {
   const hunks: [number, number][] = []
   for (const index of changed) {
     const open = hunks.at(-1)
-    if (open && index - open[1] <= 2 * CONTEXT) open[1] = index
+    if (open && index - open[1] - 1 <= 2 * CONTEXT) open[1] = index
     else hunks.push([index, index])
   }
   return hunks
