@@ -59,6 +59,8 @@ function raNuki({ tokens }: Analysis): Found[] {
     const next = tokens[index + 1]
     const ichidan = token.pos[0] === '動詞' && token.conjugation?.[0].startsWith('一段')
     const short = next?.base === 'れる' && next.pos[1] === '接尾' && next.start === token.end
-    return ichidan && short && !NOT_ICHIDAN.has(token.surface) ? [{ rule: 'language/ra-nuki', span: [token.start, next.end] as Span }] : []
+    return ichidan && short && !NOT_ICHIDAN.has(token.surface)
+      ? [{ rule: 'language/ra-nuki', span: [token.start, next.end] as Span }]
+      : []
   })
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { replaceText } from '../../src/platform/replace-file.js'
 import { unifiedDiff } from '../../src/report/unified-diff.js'
-import { applyFixes } from '../../src/review/fix/index.js'
+import { applyFixes } from '../../src/review/fix/apply.js'
 import type { Fix } from '../../src/types/index.js'
 import { coach, folder } from './run.js'
 

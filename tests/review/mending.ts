@@ -1,5 +1,5 @@
 import { loadAnalyser } from '../../src/platform/analyser.js'
-import { applyFixes } from '../../src/review/fix/index.js'
+import { applyFixes } from '../../src/review/fix/apply.js'
 import { slipsIn } from '../../src/review/slips.js'
 import { LANGS, type Fix, type Lang } from '../../src/types/index.js'
 

@@ -18,6 +18,3 @@ export interface Fixable {
   span: Span
   edit: Edit
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,9 +1,13 @@
 import type { Span } from '../../types/index.js'
-import { capitalised, isCapital, type Edit, type Fixable, type Written } from './edit.js'
-import words from './fillers.yaml'
+import type { Edit, Fixable, Written } from './edit.js'
+import { capitalised, isCapital } from './wording.js'
+import words from './words.yaml'
 
 type List = 'no-comma-after' | 'no-comma-before' | 'opens-clause'
-const { en } = words as { en: { pause: string; 'not-before': string } & Record<List, string[]> }
+interface Words {
+  fillers: { en: { pause: string; 'not-before': string } & Record<List, string[]> }
+}
+const { en } = (words as Words).fillers
 
 const oneOf = (list: string[]) => `(?:${list.join('|')})`
 /** A pause may stand anywhere, the others only between commas or at the head of a sentence. */

@@ -1,8 +1,11 @@
 import type { Span } from '../../types/index.js'
 import type { Fixable, Written } from './edit.js'
-import words from './fillers.yaml'
+import words from './words.yaml'
 
-const { ja } = words as { ja: { always: string[]; 'with-pause': string[]; uttered: string } }
+interface Words {
+  fillers: { ja: { always: string[]; 'with-pause': string[]; uttered: string } }
+}
+const { ja } = (words as Words).fillers
 
 const PAUSE = '[、，,…‥。]'
 const FILLER = new RegExp(

@@ -1,12 +1,15 @@
 import type { Analysis, Span, Token } from '../../types/index.js'
 import type { Edit } from './edit.js'
-import words from './honorifics.yaml'
+import words from './words.yaml'
 
 type Endings = Record<string, string>
-const { verbs, endings } = words as {
-  verbs: Record<string, { stem: string; inflects: string }>
-  endings: Record<string, Endings>
+interface Words {
+  honorifics: {
+    verbs: Record<string, { stem: string; inflects: string }>
+    endings: Record<string, Endings>
+  }
 }
+const { verbs, endings } = (words as Words).honorifics
 
 /** One honorific verb instead of two, inflected as the second one was: おっしゃられた → おっしゃった. */
 export function oneHonorific({ text, tokens }: Analysis, [start]: Span): Edit | null {

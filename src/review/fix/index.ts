@@ -8,7 +8,6 @@ import { withRa } from './ra-nuki.js'
 import { otherWords } from './wording.js'
 
 export type { Edit, Fixable, Written } from './edit.js'
-export { applyFixes } from './apply.js'
 export { untouchableIn } from './untouchable.js'
 
 /** Rules that see exactly what can be mended. */

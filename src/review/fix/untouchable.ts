@@ -60,6 +60,8 @@ const PARAGRAPH = /[^\n]+(?:\n(?![ \t\r]*(?:\n|$))[^\n]+)*/g
 
 const CLOSER: Record<string, string> = { '「': '」', '『': '』', '“': '”', '«': '»', '〝': '〟', '"': '"' }
 const CLOSERS = new Set(Object.values(CLOSER))
+/** Nobody quotes deeper; without a bound a row of marks would cost its square. */
+const DEEPEST = 20
 const MARK = /["「」『』“”«»〝〟]/g
 /** An apostrophe inside of a word neither opens nor closes. */
 const SINGLE = /(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]{1,300}?(?<=\S)[’'](?![\p{L}\p{N}])/gu
@@ -74,7 +76,7 @@ function quotationsIn(paragraph: string, offset: number): Span[] {
     if (closes >= 0) {
       awaited.length = closes
       if (closes === 0) spans.push([from, index + 1])
-    } else if (mark in CLOSER) {
+    } else if (mark in CLOSER && awaited.length < DEEPEST) {
       if (awaited.length === 0) from = index
       awaited.push(CLOSER[mark]!)
     } else if (CLOSERS.has(mark) && awaited.length === 0) spans.push([0, index + 1])

@@ -1,13 +1,16 @@
 import type { Analysis, Lang, Span } from '../../types/index.js'
-import { capitalised, isCapital, type Edit } from './edit.js'
-import words from './wording.yaml'
+import type { Edit } from './edit.js'
+import words from './words.yaml'
 
 interface Wording {
   from: RegExp
   to: string
 }
 
-const LISTS = words as Record<Lang, Record<string, { from: string; to: string }[]>>
+interface Words {
+  wording: Record<Lang, Record<string, { from: string; to: string }[]>>
+}
+const LISTS = (words as Words).wording
 const WORDINGS = new Map<string, Wording[]>(
   Object.values(LISTS).flatMap(rules =>
     Object.entries(rules).map(
@@ -31,3 +34,6 @@ export function otherWords(doc: Analysis, rule: string, [start, end]: Span): Edi
 /** An abbreviation in capitals says nothing of its place: there it is the sentence that counts. */
 const begins = ({ sentences }: Analysis, word: string, at: number) =>
   word === word.toUpperCase() ? sentences.some(({ start }) => start === at) : isCapital(word)
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
