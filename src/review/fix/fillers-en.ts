@@ -34,7 +34,10 @@ export function englishFillers(written: Written): Fixable[] {
 }
 
 const isAtStart = ({ doc, text }: Written, at: number): boolean =>
-  doc.sentences.some(({ start }) => start === at) || !/[\p{L}\p{N},;'’)][ \n\r]*$/u.test(text.slice(0, at))
+  doc.sentences.some(({ start }) => start === at) || !/[\p{L}\p{N},;'’)][ \n\r]*$/u.test(before(text, at))
+
+/** So much of what comes before as a clause needs. */
+const before = (text: string, at: number) => text.slice(Math.max(0, at - 200), at)
 
 /** Away with it and the mark after it; the next word takes over its capital. */
 function atStart(written: Written, [start, end]: Span): Edit | null {
@@ -54,39 +57,34 @@ const isPause = (word: string) => !/^(?:like|you know)$/i.test(word)
 /** Away with it and its commas, or all but one of them where two clauses may meet. */
 function within(written: Written, [start, end]: Span): Edit | null {
   const { text } = written
-  const before = /,?[ ]*$/.exec(text.slice(Math.max(0, start - 20), start))![0]
+  const marks = /,?[ ]*$/.exec(before(text, start))![0]
   const after = /^(?:,|…|\.{2,})?[ ]*/.exec(text.slice(end, end + 20))![0]
-  const from = start - before.length
+  const from = start - marks.length
   const to = end + after.length
-  const head = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
+  const head = before(text, from).split('\n').at(-1)!
   const rest = text.slice(to, to + 20)
   const word = text.slice(start, end)
-  if (!isPause(word) && !isSetOff(written, { word, head, before, rest, end })) return null
+  if (!isPause(word) && !isSetOff(written, { word, head, marks, rest, end })) return null
   // At a line's edge the marks are somewhere else.
   if (head === '' || /^\s|^$/.test(rest)) return null
   if (/^[.!?;:)]/.test(rest)) return { span: [from, to], text: '' }
-  const comma = /,/.test(before + after) && !NO_COMMA_AFTER.test(head) && !NO_COMMA_BEFORE.test(rest)
+  const comma = /,/.test(marks + after) && !NO_COMMA_AFTER.test(head) && !NO_COMMA_BEFORE.test(rest)
   return { span: [from, to], text: comma ? ', ' : ' ' }
 }
 
 interface Around {
   word: string
   head: string
-  before: string
+  marks: string
   rest: string
   end: number
 }
 
-function isSetOff(written: Written, { word, head, before, rest, end }: Around): boolean {
-  if (!before.startsWith(',')) return false
+function isSetOff(written: Written, { word, head, marks, rest, end }: Around): boolean {
+  if (!marks.startsWith(',')) return false
   if (/^like$/i.test(word))
     return NO_COMMA_AFTER.test(head) && !/^["“'‘]/.test(rest) && !isGuess(written, end)
-  return !OPENS_CLAUSE.test(
-    head
-      .slice(-200)
-      .split(/[.!?] /)
-      .at(-1)!,
-  )
+  return !OPENS_CLAUSE.test(head.split(/[.!?] /).at(-1)!)
 }
 
 /** “It took, like, two weeks”: there it means “about”. */

@@ -12,8 +12,8 @@ const FILLER = new RegExp(
   [
     '(?<=^|[。、！？!?」』\\n\\u3000 ])',
     `(?<word>${ja.always.join('|')}|(?:${ja['with-pause'].join('|')})(?=${PAUSE}))`,
-    `(?<pause>(?:${PAUSE}|ー|[ \\u3000])*)`,
-    `(?!${ja.uttered})`,
+    `(?<pause>(?:${PAUSE}|[ \\u3000])*)`,
+    `(?!${ja.uttered}|[ー〜])`,
     // Something has to follow: a filler alone is all there is.
     '(?=[\\p{L}\\p{N}「『“（(])',
   ].join(''),
@@ -26,7 +26,7 @@ export function japaneseFillers({ text }: Written): Fixable[] {
     const { word = '', pause = '' } = match.groups ?? {}
     const span: Span = [match.index, match.index + word.length]
     // 「…で、えーと。」 would lose its end.
-    const cutsOff = pause.includes('。') && /[^。！？!?\n]$/.test(text.slice(0, match.index))
+    const cutsOff = pause.includes('。') && /[^。！？!?\n]/.test(text.charAt(match.index - 1))
     if (cutsOff) return []
     return [{ rule: 'language/filler', span, edit: { span: [span[0], span[1] + pause.length], text: '' } }]
   })
