@@ -74,6 +74,8 @@ export const OPTIONS = {
   noIgnore: { flags: '--no-ignore', text: 'noIgnore' },
   changedSince: { flags: '--changed-since <ref>', text: 'changedSince' },
   passWithNoFiles: { flags: '--pass-with-no-files', text: 'passWithNoFiles' },
+  fix: { flags: '--fix', text: 'fix' },
+  fixDryRun: { flags: '--fix-dry-run', text: 'fixDryRun' },
   explain: { flags: '--explain', text: 'explain' },
   showWaived: { flags: '--show-waived', text: 'showWaived' },
   unusedWaivers: {

@@ -25,6 +25,16 @@ export function targetsOf(given: readonly string[]): Target[] {
   return targets
 }
 
+/**
+ * The reports beside a diff, which is on standard output instead of `stylish`.
+ * @throws UsageError
+ */
+export function besideDiff(targets: readonly Target[]): Target[] {
+  const other = targets.find(({ format, file }) => file === null && format !== 'stylish')
+  if (other) throw new UsageError('diffOnStdout', { example: `--format ${other.format}=report.txt` })
+  return targets.filter(({ file }) => file !== null)
+}
+
 /** @throws UsageError */
 export function writeReport(file: string, cwd: string, text: string): void {
   try {

@@ -12,8 +12,11 @@ export type FileProblem =
   | 'empty'
   | 'notText'
   | 'notUtf8'
+  | 'readOnly'
+  | 'changed'
+  | 'cannotWrite'
 
-/** A file that can't be read as text; `near` is a file of a similar name beside it. */
+/** A file that can't be read as text, or written; `near` is a file of a similar name beside it. */
 export class FileError extends Error {
   constructor(
     readonly problem: FileProblem,

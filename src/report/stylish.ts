@@ -79,6 +79,7 @@ function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
   const worst = gravest(result)
   return [
     countsLine(result, words),
+    ...fixableLine(result, words),
     causes.join('  '),
     ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
   ]
@@ -90,8 +91,17 @@ function colour(mark: Mark, paint: Paint): string {
   return mark === '○' ? paint.good(mark) : paint.dim(mark)
 }
 
+/** “2 can be fixed with --fix”. */
+function fixableLine(result: ReviewResult, { messages: { review } }: Words): string[] {
+  const number = findingsIn(result).filter(({ fix }) => fix !== undefined).length
+  return number === 0 ? [] : [countOf(number, review.fixable)]
+}
+
+const findingsIn = (result: ReviewResult): Finding[] =>
+  result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+
 function gravest(result: ReviewResult): Finding | undefined {
-  const findings = result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
+  const findings = findingsIn(result)
   return (
     findings.find(item => item.severity === 'error') ?? findings.find(item => item.severity === 'warning')
   )

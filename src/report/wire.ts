@@ -92,5 +92,6 @@ export const findingJson = (finding: Finding, words: Words) => {
     message,
     quote: finding.quote,
     advice,
+    ...(finding.fix ? { fix: finding.fix } : {}),
   }
 }

@@ -1,15 +1,17 @@
 import type { AnswerBlock } from '../content/answers-file.js'
 import { severityOf, signalsOf, type Judgement } from '../assessment/index.js'
 import { detectPatterns } from '../signals/patterns.js'
-import type { CauseId, CauseResult, Finding, Rule, RuleLevel, Severity, Span } from '../types/index.js'
 import { inOrder } from '../types/index.js'
+import type { CauseId, CauseResult, Finding, Fix, Rule, RuleLevel, Severity, Span } from '../types/index.js'
+import type { Edit } from './fix/index.js'
 import type { Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
 
-/** Where findings point: the file, the answer's offset in it, and the rules that are known. */
+/** Where findings point: the file and its text, the answer's offset in it, and the rules that are known. */
 export interface Place {
   file: string
+  text: string
   block: AnswerBlock
   positions: Positions
   rules: ReadonlyMap<string, Rule>
@@ -31,17 +33,21 @@ export function findingsOf(judgement: Judgement, place: Place, sayAll = false): 
     ...fromCauses(judgement, sayAll),
     ...fromCriteria(judgement),
     ...patternsIn(judgement),
-    ...slipsIn(judgement.reading.doc).map(slip => ({ rule: slip.rule, span: slip.span, severity: null })),
+    ...slipsIn({ doc: judgement.reading.doc, text: asWritten(place) }).map(slip => ({
+      ...slip,
+      severity: null,
+    })),
   ]
   return raw
-    .flatMap(({ rule, span, severity }) => {
+    .flatMap(({ rule, span, severity, edit }: Raw) => {
       const known = place.rules.get(rule)
       if (!known || !known.langs.includes(judgement.assessment.lang)) return []
       const own = severity ?? known.severity
       const level = place.levels[rule] ?? own
       if (level === 'off') return []
       const doubt = severity === 'info' ? { doubt: true as const } : {}
-      return [{ ...toFinding(rule, level, span, place), ...doubt }]
+      const finding = { ...toFinding(rule, level, span, place), ...doubt }
+      return [edit ? { ...finding, fix: toFix(edit, place) } : finding]
     })
     .sort(inOrder)
 }
@@ -52,7 +58,18 @@ interface Raw {
   span: Span | null
   /** null: as the rule says. */
   severity: Severity | null
+  edit?: Edit | null
 }
+
+/** The answer with the remarks for the tool in it. */
+const asWritten = ({ text, block }: Place): string =>
+  text.slice(block.start, block.start + block.answer.length)
+
+const toFix = ({ span, text }: Edit, { block }: Place): Fix => ({
+  start: block.start + span[0],
+  end: block.start + span[1],
+  text,
+})
 
 function aboutTheBlock({ assessment, reading, guards }: Judgement, { block }: Place): Raw[] {
   const empty = reading.doc.tokens.length === 0

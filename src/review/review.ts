@@ -48,7 +48,7 @@ export function reviewFile(
   const positions = positionsOf(text)
   const judged = answers.blocks.map(block => ({
     judgement: judgeBlock(block, settings, analyser),
-    place: { file, block, positions, rules: settings.rules, levels: settings.levels ?? {} },
+    place: { file, text, block, positions, rules: settings.rules, levels: settings.levels ?? {} },
   }))
   const findings = judged.map(({ judgement, place }) => findingsOf(judgement, place))
   const unsaid = leftUnsaid(judged, findings)

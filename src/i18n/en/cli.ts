@@ -93,6 +93,8 @@ export const cli = {
     unusedWaivers: 'how to report comments that silence nothing: off, warning (default) or error',
     baseline: 'report only what this file (JSON) does not know yet',
     updateBaseline: 'write the findings to the baseline (default: coach.baseline.json) and exit with 0',
+    fix: 'mend slips of language in the files, then report what remains',
+    fixDryRun: 'write nothing; show what --fix would change as a diff',
     plain: 'read answers line by line, without the editor (screen readers)',
   },
   front: [
@@ -150,6 +152,10 @@ export const cli = {
     baselineBroken:
       '{file}:{line}:{column}: not valid JSON; mend it, or delete the file and write it anew with --update-baseline',
     cannotWrite: "{file}: can't be written ({reason})",
+    changed: '{file}: has changed since it was read, and was left as it is; run coach again',
+    readOnly: '{file}: read-only; nothing was fixed in it',
+    fixOrShow: '--fix and --fix-dry-run exclude each other; give one of them',
+    diffOnStdout: '--fix-dry-run shows a diff on standard output; give the report a file: {example}',
     outputClosed: 'the output was closed before everything was written',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',
     internal: 'something went wrong inside coach; please report it with the lines below',

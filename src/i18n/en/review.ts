@@ -47,5 +47,11 @@ export const review = {
   waivedTitle: 'Waived in the files',
   waivedBecause: 'reason: {reason}',
   standardInput: '<stdin>',
+  fixable: forms('{number} can be fixed with --fix', '{number} can be fixed with --fix'),
+  fixed: 'Fixed {places} in {files}.',
+  wouldFix: '--fix would change {places} in {files}; nothing was written.',
+  nothingToFix: 'Nothing to fix.',
+  places: forms('{number} place', '{number} places'),
+  files: forms('{number} file', '{number} files'),
   table: { place: 'place', severity: 'severity', rule: 'rule', finding: 'finding' },
 }

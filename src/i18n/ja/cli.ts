@@ -95,6 +95,8 @@ export const cli: typeof shape = {
     baseline: 'このベースライン（JSON）にない指摘だけを報告します',
     updateBaseline:
       '今の指摘をベースライン（既定は coach.baseline.json）に書き込み、終了コード 0 で終わります',
+    fix: '言葉づかいの誤りをファイル上で直し、残りの指摘を表示します',
+    fixDryRun: 'ファイルには書き込まず、--fix での変更を diff で表示します',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [
@@ -155,6 +157,11 @@ export const cli: typeof shape = {
     baselineBroken:
       '{file}:{line}:{column}: JSON として読めません。直すか、ファイルを消して --update-baseline で作り直してください',
     cannotWrite: '{file}: 書き込めません（{reason}）',
+    changed: '{file}: 読み込んだあとで変更されたため、書き込みませんでした。もう一度実行してください',
+    readOnly: '{file}: 読み取り専用のため、直せませんでした',
+    fixOrShow: '--fix と --fix-dry-run は同時に使えません。どちらか一方を指定してください',
+    diffOnStdout:
+      '--fix-dry-run では標準出力に diff を出します。ほかの形式はファイルを指定してください: {example}',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',
     internal: 'coach の内部でエラーが起きました。下の内容を添えてお知らせください',

@@ -44,5 +44,11 @@ export const review: typeof shape = {
   waivedTitle: 'コメントで抑制した指摘',
   waivedBecause: '理由: {reason}',
   standardInput: '<標準入力>',
+  fixable: ['{number}件は --fix で直せます', '{number}件は --fix で直せます'],
+  fixed: '{files}の{places}を直しました。',
+  wouldFix: '{files}の{places}を --fix で直せます（まだ書き込んでいません）。',
+  nothingToFix: '直せるところはありませんでした。',
+  places: ['{number}か所', '{number}か所'],
+  files: ['{number}個のファイル', '{number}個のファイル'],
   table: { place: '場所', severity: '重さ', rule: 'ルール', finding: '指摘' },
 }

@@ -35,6 +35,7 @@ export const format: ReviewFormat = (result, words) => {
       locations: [{ physicalLocation: placeOf(finding) }],
       partialFingerprints: { 'nijimen/v1': prints[at]! },
       ...marks(all[at]!.state),
+      ...fixesOf(finding),
     })),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
@@ -95,3 +96,13 @@ const placeOf = ({ file, line, column, end_line, end_column }: WordedFinding) =>
   artifactLocation: { uri: uriOf(file) },
   region: { startLine: line, startColumn: column, endLine: end_line, endColumn: end_column },
 })
+
+const fixesOf = ({ file, fix, advice }: WordedFinding) => {
+  if (fix === undefined) return {}
+  const replacement = {
+    deletedRegion: { charOffset: fix.start, charLength: fix.end - fix.start },
+    insertedContent: { text: fix.text },
+  }
+  const change = { artifactLocation: { uri: uriOf(file) }, replacements: [replacement] }
+  return { fixes: [{ description: { text: advice }, artifactChanges: [change] }] }
+}
