@@ -27,11 +27,7 @@ export function wordsFor(
     },
     rule(id) {
       const rule = rules.get(id)
-      return {
-        message: say(rule?.message) || id,
-        advice: say(rule?.advice),
-        severity: rule?.severity ?? 'warning',
-      }
+      return { message: say(rule?.message) || id, advice: say(rule?.advice) }
     },
     ruleHelp(id) {
       const rule = rules.get(id)

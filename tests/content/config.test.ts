@@ -55,7 +55,7 @@ describe('coach.config.yaml', () => {
 })
 
 describe('the schema for editors', () => {
-  it('is what the script writes: `npm run schema`', () => {
+  it('is what the script writes: `npm run schemas`', () => {
     expect(readFileSync(join(root, 'schemas/coach.config.schema.json'), 'utf8')).toBe(schemaText(RULES))
   })
 

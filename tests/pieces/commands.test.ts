@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
-import { FAIL_ON } from '../../src/cli/options.js'
-import { LANGS } from '../../src/types/index.js'
+import { FAIL_ON, LANGS } from '../../src/types/index.js'
 import { commandsIn, faultsIn, textsIn, wordsOf } from './commands.js'
 
 const root = join(import.meta.dirname, '../..')
