@@ -31,6 +31,9 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
+/** What a worker thread runs. */
+export const work = async (): Promise<void> => (await import('./review/work.js')).work()
+
 /** One parse; help and version come back as text, a command as a request. */
 function parse({ io, messages }: Context): { text: string; request: Request | null; colour: boolean } {
   let text = ''

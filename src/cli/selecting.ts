@@ -8,8 +8,7 @@ import type { Flags } from './command.js'
 import type { Context } from './context.js'
 import { UsageError } from './errors.js'
 import { write } from './io.js'
-import type { Source } from './reviewing.js'
-import { inOrder, read } from './sources.js'
+import { inOrder, type Chosen } from './sources.js'
 
 /**
  * What folders, globs and rules leave to review. That nothing is left is an error that says why, unless it was allowed.
@@ -17,11 +16,11 @@ import { inOrder, read } from './sources.js'
  */
 export async function selectedSources(
   paths: readonly string[],
-  piped: Source | null,
+  piped: Chosen | null,
   extraIgnore: readonly string[],
   flags: Flags,
   context: Context,
-): Promise<Source[]> {
+): Promise<Chosen[]> {
   const { io, messages } = context
   const mayBeNone = flags['passWithNoFiles'] === true
   const say = (text: string) => write(io.stderr, `${sanitise(`coach: ${text}`)}\n`)
@@ -38,17 +37,24 @@ export async function selectedSources(
     if (nothing !== '') await say(nothing)
     return []
   }
-  const sources = selection.files.map(file => read(file, io.cwd))
-  const skipped = selection.files.filter((_, index) => sources[index] === null).map(({ file }) => file)
-  const found = inOrder(
-    sources.filter(source => source !== null),
-    piped,
-  )
+  return inOrder(selection.files, piped)
+}
+
+/**
+ * Says which files ask nothing. That none does is an error, unless it was allowed.
+ * @param reviewed how many do
+ * @throws UsageError
+ */
+export async function saySkipped(
+  skipped: readonly string[],
+  reviewed: number,
+  flags: Flags,
+  { io, messages }: Context,
+): Promise<void> {
   // A change that touches no answers is no mistake.
-  if (found.length === 0 && !mayBeNone && flags['changedSince'] === undefined)
+  if (reviewed === 0 && flags['passWithNoFiles'] !== true && flags['changedSince'] === undefined)
     throw new UsageError('noQuestionsAnywhere', { files: namesOf(skipped, messages) })
-  if (skipped.length > 0) await say(wordSkipped(skipped, messages))
-  return found
+  await write(io.stderr, `${sanitise(`coach: ${wordSkipped(skipped, messages)}`)}\n`)
 }
 
 async function selected(

@@ -11,8 +11,16 @@ import { UsageError } from './errors.js'
 import type { Source } from './reviewing.js'
 import { readStdin } from './stdin.js'
 
+/** A file to review; it is read when its turn comes. */
+export interface Chosen extends SelectedFile {
+  /** How messages and reports call it. */
+  name: string
+  /** Known already: of standard input. */
+  text: string | null
+}
+
 /**
- * The texts that a command line asks to review, each once, sorted by name. Notes go to standard error.
+ * The files that a command line asks to review, each once, sorted by name. Notes go to standard error.
  * @param patterns files, folders, globs, `!` before what is left out, `-` for standard input
  * @param extraIgnore more lines like those of a `.coachignore` in the working folder
  * @returns none only where that was allowed: by `--pass-with-no-files`, or with `--changed-since`
@@ -23,7 +31,7 @@ export async function sourcesFor(
   flags: Flags,
   context: Context,
   extraIgnore: readonly string[] = [],
-): Promise<Source[]> {
+): Promise<Chosen[]> {
   const piped = await pipedIn(patterns, flags, context)
   const paths = patterns.filter(pattern => pattern !== '-')
   const plain = extraIgnore.length > 0 ? null : plainFiles(paths, flags, context.io.cwd)
@@ -31,23 +39,21 @@ export async function sourcesFor(
     const { selectedSources } = await import('./selecting.js')
     return selectedSources(paths, piped, extraIgnore, flags, context)
   }
-  return inOrder(
-    plain.map(file => read(file, context.io.cwd)!),
-    piped,
-  )
+  return inOrder(plain, piped)
 }
 
 /** A text that is piped in takes the place of the file that it is named after. */
-export const inOrder = (sources: Source[], piped: Source | null): Source[] =>
-  piped === null
-    ? sources
-    : [...sources.filter(({ name }) => name !== piped.name), piped].sort((a, b) => (a.name < b.name ? -1 : 1))
+export function inOrder(selected: readonly SelectedFile[], piped: Chosen | null): Chosen[] {
+  const chosen = selected.map((file): Chosen => ({ ...file, name: file.file, text: null }))
+  if (piped === null) return chosen
+  return [...chosen.filter(({ name }) => name !== piped.name), piped].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
 
 /** @returns null for a file that nobody named and that asks nothing. @throws FileError */
-export function read({ file, named }: SelectedFile, cwd: string): Source | null {
+export function read({ file, name, named, text: known }: Chosen, cwd: string): Source | null {
   try {
-    const text = readText(file, cwd)
-    return named || holdsQuestions(text) ? { file, name: file, text } : null
+    const text = known ?? readText(file, cwd)
+    return named || holdsQuestions(text) ? { file, name, text } : null
   } catch (error) {
     if (!named && error instanceof FileError && error.problem === 'empty') return null
     throw error
@@ -74,7 +80,11 @@ function mayBeIgnored(name: string, cwd: string): boolean {
   return existsSync(join(cwd, folder, '.coachignore')) || (folder !== '.' && mayBeIgnored(folder, cwd))
 }
 
-async function pipedIn(patterns: readonly string[], flags: Flags, { io, messages }: Context) {
+async function pipedIn(
+  patterns: readonly string[],
+  flags: Flags,
+  { io, messages }: Context,
+): Promise<Chosen | null> {
   const named = flags['stdinFilename'] as string | undefined
   if (!patterns.includes('-')) {
     if (named !== undefined) throw new UsageError('stdinFilenameAlone')
@@ -82,5 +92,5 @@ async function pipedIn(patterns: readonly string[], flags: Flags, { io, messages
   }
   const file = named === undefined ? '-' : nameFrom(io.cwd, resolve(io.cwd, named))
   const name = named === undefined ? messages.review.standardInput : file
-  return { file, name, text: await readStdin(io, name) }
+  return { file, name, named: true, text: await readStdin(io, name) }
 }

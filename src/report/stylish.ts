@@ -1,7 +1,7 @@
 import width from 'fast-string-width'
 import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { Finding, ReviewResult, Waived } from '../types/index.js'
+import type { FileReview, Finding, ReviewResult, Waived } from '../types/index.js'
 import { countsLine } from './counts.js'
 import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
@@ -9,28 +9,44 @@ import { markOf, type Mark } from './verdict.js'
 import type { Paint, Words } from './words.js'
 import { explanationLines } from './explanation.js'
 
+export interface Shown {
+  /** Each answer with what moved its numbers. */
+  explained?: boolean
+  showWaived?: boolean
+}
+
 /** `coach review`: findings under their questions, then the five causes at a glance. */
-export function stylish(
+export const stylish = (result: ReviewResult, words: Words, paint: Paint, shown: Shown = {}): string =>
+  result.files.map(file => stylishFile(file, words, paint, shown)).join('') + stylishEnd(result, words, paint, shown)
+
+/** The part about one file; empty where there is nothing to say. */
+export function stylishFile(
+  { file, answers }: FileReview,
+  words: Words,
+  paint: Paint,
+  { explained = false }: Shown = {},
+): string {
+  const shown = answers.filter(answer => explained || answer.findings.length > 0)
+  if (shown.length === 0) return ''
+  const out = [paint.bold(sanitise(file))]
+  for (const answer of shown) {
+    out.push(`  ${sanitise(answer.question)}`)
+    for (const finding of answer.findings) out.push(...findingLines(finding, words, paint))
+    if (explained) out.push(...explanationLines(answer.assessment, words, paint))
+  }
+  return `${out.join('\n')}\n\n`
+}
+
+/** What stands below all files. */
+export function stylishEnd(
   result: ReviewResult,
   words: Words,
   paint: Paint,
-  { explained = false, showWaived = false }: { explained?: boolean; showWaived?: boolean } = {},
+  { showWaived = false }: Shown = {},
 ): string {
-  const out: string[] = []
-  for (const { file, answers } of result.files) {
-    const shown = answers.filter(answer => explained || answer.findings.length > 0)
-    if (shown.length === 0) continue
-    out.push(paint.bold(sanitise(file)))
-    for (const answer of shown) {
-      out.push(`  ${sanitise(answer.question)}`)
-      for (const finding of answer.findings) out.push(...findingLines(finding, words, paint))
-      if (explained) out.push(...explanationLines(answer.assessment, words, paint))
-    }
-    out.push('')
-  }
   const waived = result.files.flatMap(file => file.answers.flatMap(answer => answer.waived ?? []))
   const listed = showWaived && waived.length > 0
-  out.push(...hiddenLine(result, words), ...(listed ? [] : waivedLine(waived, words)))
+  const out = [...hiddenLine(result, words), ...(listed ? [] : waivedLine(waived, words))]
   out.push(...summary(result, words, paint))
   if (listed) out.push('', ...waivedList(waived, words, paint))
   return `${out.join('\n')}\n`

@@ -1,90 +1,29 @@
-import { loadAnalyser } from '../../platform/analyser.js'
-import { readText } from '../../platform/files.js'
-import type { Measured } from '../../review/index.js'
-import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
-import type { Flags, Run } from '../command.js'
-import { loadConfig } from '../config/load.js'
-import { filesOf } from '../config/selection.js'
+import type { Run } from '../command.js'
 import { settingsOfRun } from '../config/effective.js'
-import type { Context } from '../context.js'
+import { loadConfig } from '../config/load.js'
 import { EXIT } from '../exit.js'
-import { write } from '../io.js'
-import type { Source } from '../reviewing.js'
-import { targetsOf, writeReport, type Target } from '../report-targets.js'
-import { readStdin } from '../stdin.js'
-import { wordsFor } from '../words.js'
+import { besideDiff, targetsOf } from '../report-targets.js'
+import { patternsOf } from '../config/selection.js'
+import { reported, type Review } from '../review/review.js'
+import { workersFor } from '../review/workers.js'
+import { sourcesFor } from '../sources.js'
 
 export const run: Run = async (context, named, flags) => {
   const { cwd } = context.io
   const layers = await loadConfig(flags, cwd)
   const ofRun = settingsOfRun(layers, flags)
+  const fix = flags['fix'] || flags['fixDryRun'] ? await import('../review/fix.js') : null
+  const mode = fix?.fixModeOf(flags) ?? null
   const targets = targetsOf(ofRun.format)
-  const measured: Measured[] = []
-  for (const file of await filesOf(named, ofRun, cwd)) {
-    const source = await read(file, context)
-    startReading(source.text)
-    const { reviewText, settingsFor } = await import('../reviewing.js')
-    const { input, thresholds } = await settingsFor(source, { layers, flags }, cwd)
-    measured.push({ review: await reviewText(source, input), thresholds })
+  const files = await sourcesFor(patternsOf(named, ofRun), flags, context)
+  const review: Review = {
+    files,
+    job: { cwd, flags, layers, cache: null },
+    targets: mode === 'show' ? besideDiff(targets) : targets,
+    maxWarnings: ofRun.maxWarnings,
+    workers: workersFor(files, flags),
   }
-  const { joinReviews, measure } = await import('../reviewing.js')
-  const result = joinReviews(measured.map(({ review }) => review))
-  const { failed, unmet } = measure(measured, ofRun.maxWarnings)
-  for (const target of targets) await send(target, { result, unmet }, flags, context)
-  await sayUnmet(unmet, targets, context)
+  const failed = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
+  if (failed === 'unusable') return EXIT.unusable
   return failed ? EXIT.findings : EXIT.done
-}
-
-/** Where no report that is shown says it. */
-async function sayUnmet(unmet: readonly Unmet[], targets: Target[], context: Context): Promise<void> {
-  if (unmet.length === 0 || targets.some(({ file, format }) => file === null && format === 'stylish')) return
-  const { unmetLines } = await import('../../report/unmet.js')
-  const lines = unmetLines(unmet, wordsFor(context.locale, context.messages))
-  await write(context.io.stderr, lines.map(line => `${line}\n`).join(''))
-}
-
-async function read(file: string, { io, messages }: Context): Promise<Source> {
-  const name = file === '-' ? messages.review.standardInput : file
-  return { file, name, text: file === '-' ? await readStdin(io, name) : readText(file, io.cwd) }
-}
-
-const KANA = /[ぁ-ゖァ-ヺ]/
-
-/** The dictionary comes in while the engine is loaded; what may go wrong with it is said where it is used. */
-const startReading = (text: string): void =>
-  void loadAnalyser([KANA.test(text) ? 'ja' : 'en']).catch(() => {})
-
-/** What a report tells of. */
-interface Outcome {
-  result: ReviewResult
-  unmet: Unmet[]
-}
-
-async function send(target: Target, outcome: Outcome, flags: Flags, context: Context): Promise<void> {
-  const { file, format } = target
-  const text = await report(format, outcome, flags['explain'] === true, { ...context, plain: file !== null })
-  if (file === null) await write(context.io.stdout, text)
-  else writeReport(file, context.io.cwd, text)
-}
-
-/** @param plain without colours: a file keeps them for nobody */
-async function report(
-  name: ReviewFormatName,
-  { result, unmet }: Outcome,
-  explained: boolean,
-  { locale, messages, colour, plain }: Context & { plain: boolean },
-): Promise<string> {
-  const words = wordsFor(locale, messages)
-  if (name === 'json')
-    return (await import('../../report/review-json.js')).reviewJson(result, words, explained)
-  if (name !== 'stylish') {
-    const { FORMATS } = await import('../../report/formats/index.js')
-    return (await FORMATS[name]()).format(result, words)
-  }
-  const { stylish } = await import('../../report/stylish.js')
-  const { paintFor } = await import('../paint.js')
-  const { unmetLines } = await import('../../report/unmet.js')
-  const paint = await paintFor(plain ? false : colour)
-  const last = unmetLines(unmet, words).map(line => `${paint.error(line)}\n`)
-  return stylish(result, words, paint, explained) + last.join('')
 }

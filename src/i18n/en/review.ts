@@ -46,6 +46,7 @@ export const review = {
   ),
   waivedTitle: 'Waived in the files',
   waivedBecause: 'reason: {reason}',
+  progress: '{done} of {files} files',
   standardInput: '<stdin>',
   fixable: forms('{number} can be fixed with --fix', '{number} can be fixed with --fix'),
   fixed: 'Fixed {places} in {files}.',

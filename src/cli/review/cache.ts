@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { dataFile } from '../../platform/paths.js'
+import { version } from '../../platform/version.js'
+import type { FileReview } from '../../types/index.js'
+import type { ReviewInput, Source } from '../reviewing.js'
+
+/**
+ * The review of a text as an earlier run made it, or a new one, which is kept. The key is all that decides what comes
+ * out: the text, its name, the settings with everything they name, and the build. What can't be read or written is
+ * reviewed anew: a cache is never a reason to fail.
+ * @param folder where reviews are kept, each in a file of its own
+ */
+export async function remembered(
+  { name, text }: Source,
+  input: ReviewInput,
+  folder: string,
+  review: () => Promise<FileReview>,
+): Promise<FileReview> {
+  const key = keyOf(name, text, input)
+  const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+  const kept = load(file)
+  if (kept) return kept
+  const made = await review()
+  save(file, made)
+  return made
+}
+
+function keyOf(name: string, text: string, { rubric, ...rest }: ReviewInput): string {
+  const hash = createHash('sha256')
+  for (const part of [build(), rubricId(rubric), JSON.stringify(rest), name, text]) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
+
+const ids = new WeakMap<object, string>()
+
+/** A rubric is long, and the same for most files. */
+function rubricId(rubric: object): string {
+  let id = ids.get(rubric)
+  if (id === undefined) {
+    id = createHash('sha256').update(JSON.stringify(rubric)).digest('hex')
+    ids.set(rubric, id)
+  }
+  return id
+}
+
+let built: string | undefined
+
+/** The version and, since it says nothing of a build from the sources, what was built. */
+const build = (): string => (built ??= `${version} ${readFileSync(dataFile('build'), 'utf8')}`)
+
+function load(file: string): FileReview | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as FileReview
+  } catch {
+    return null
+  }
+}
+
+/** Whole or not at all: another thread or run may be writing the same. */
+function save(file: string, review: FileReview): void {
+  const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(draft, JSON.stringify(review))
+    renameSync(draft, file)
+  } catch {
+    // The next run reviews it again.
+  }
+}

@@ -1,0 +1,77 @@
+import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
+import type { Flags } from '../command.js'
+import type { Context } from '../context.js'
+import { write } from '../io.js'
+import { writeReport, type Target } from '../report-targets.js'
+import { wordsFor } from '../words.js'
+
+/** What a report tells of. */
+export interface Told {
+  result: ReviewResult
+  unmet: readonly Unmet[]
+}
+
+/** @param stdout where a report without a file goes */
+export async function deliver(
+  targets: readonly Target[],
+  told: Told,
+  flags: Flags,
+  context: Context,
+  stdout: NodeJS.WritableStream = context.io.stdout,
+): Promise<void> {
+  for (const { file, format } of targets) {
+    const text = await report(format, told, flags, { ...context, plain: file !== null })
+    if (file === null) await write(stdout, text)
+    else writeReport(file, context.io.cwd, text)
+  }
+  await sayUnmet(told.unmet, targets, context)
+}
+
+/** Where no report that is shown says it. */
+async function sayUnmet(
+  unmet: readonly Unmet[],
+  targets: readonly Target[],
+  { io, locale, messages }: Context,
+): Promise<void> {
+  if (unmet.length === 0 || targets.some(({ file, format }) => file === null && format === 'stylish')) return
+  const { unmetLines } = await import('../../report/unmet.js')
+  const lines = unmetLines(unmet, wordsFor(locale, messages))
+  await write(io.stderr, lines.map(line => `${line}\n`).join(''))
+}
+
+/** @param plain without colours: a file keeps them for nobody */
+async function report(
+  name: ReviewFormatName,
+  told: Told,
+  flags: Flags,
+  context: Context & { plain: boolean },
+): Promise<string> {
+  const words = wordsFor(context.locale, context.messages)
+  if (name === 'json')
+    return (await import('../../report/review-json.js')).reviewJson(told.result, words, flags['explain'] === true)
+  if (name !== 'stylish') {
+    const { FORMATS } = await import('../../report/formats/index.js')
+    return (await FORMATS[name]()).format(told.result, words)
+  }
+  const { stylishReport } = await stylishFor(flags, context)
+  return stylishReport(told)
+}
+
+/** The report for people, as a whole, or file by file while the run goes on. */
+export async function stylishFor(flags: Flags, { locale, messages, colour, plain }: Context & { plain: boolean }) {
+  const words = wordsFor(locale, messages)
+  const { stylishEnd, stylishFile } = await import('../../report/stylish.js')
+  const { paintFor } = await import('../paint.js')
+  const paint = await paintFor(plain ? false : colour)
+  const shown = { explained: flags['explain'] === true, showWaived: flags['showWaived'] === true }
+  const ofFile = (review: ReviewResult['files'][number]): string => stylishFile(review, words, paint, shown)
+  const atEnd = async ({ result, unmet }: Told): Promise<string> => {
+    const end = stylishEnd(result, words, paint, shown)
+    if (unmet.length === 0) return end
+    const { unmetLines } = await import('../../report/unmet.js')
+    return end + unmetLines(unmet, words).map(line => `${paint.error(line)}\n`).join('')
+  }
+  const stylishReport = async (told: Told): Promise<string> =>
+    told.result.files.map(ofFile).join('') + (await atEnd(told))
+  return { ofFile, atEnd, stylishReport }
+}

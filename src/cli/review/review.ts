@@ -1,0 +1,107 @@
+import { joinReviews, measure, slim, type Measured } from '../../review/index.js'
+import type { Context } from '../context.js'
+import { write } from '../io.js'
+import type { Target } from '../report-targets.js'
+import type { Chosen } from '../sources.js'
+import { deliver, stylishFor, type Told } from './deliver.js'
+import { reviewOne, type Job } from './job.js'
+import type { Reviewed } from './pool.js'
+import { watchedBy } from './progress.js'
+
+/** All that a run is told to do. */
+export interface Review {
+  files: readonly Chosen[]
+  job: Job
+  targets: readonly Target[]
+  maxWarnings: number | null
+  /** Threads beside this one. */
+  workers: number
+}
+
+/** Reviews the files and reports. @returns whether the run fails. @throws UsageError, FileError, ContentError */
+export async function reported(review: Review, context: Context): Promise<boolean> {
+  const { flags } = review.job
+  const [first] = review.targets
+  const baseline = flags['baseline'] !== undefined || flags['updateBaseline'] === true
+  const alone = review.targets.length === 1 && first?.format === 'stylish' && first.file === null && !baseline
+  return alone ? streamed(review, context) : collected(review, context)
+}
+
+/** Each file is reported when its turn comes, and little is kept of it. */
+async function streamed(review: Review, context: Context): Promise<boolean> {
+  const { flags } = review.job
+  const kept: Measured[] = []
+  const { ofFile, atEnd } = await stylishFor(flags, { ...context, plain: false })
+  for await (const { review: file, thresholds } of asked(review, context)) {
+    const text = ofFile(file)
+    if (text !== '') await write(context.io.stdout, text)
+    kept.push({ review: slim(file), thresholds })
+  }
+  const { told, failed } = toldOf(kept, review)
+  if (kept.length > 0) await write(context.io.stdout, await atEnd(told))
+  return failed
+}
+
+async function collected(review: Review, context: Context): Promise<boolean> {
+  const { flags } = review.job
+  const all: Measured[] = []
+  for await (const measured of asked(review, context)) all.push(measured)
+  return report(all, review, context, flags['updateBaseline'] === true)
+}
+
+/** @param done whether the run is fine whatever was found: its findings have just become the baseline */
+export async function report(
+  all: readonly Measured[],
+  review: Review,
+  context: Context,
+  done = false,
+  stdout = context.io.stdout,
+): Promise<boolean> {
+  const { flags } = review.job
+  const joined = joinReviews(all.map(({ review: file }) => file))
+  const result = await withBaseline(joined, review, context)
+  const left = result.files.map((file, index): Measured => ({ ...all[index]!, review: file }))
+  const { told, failed } = toldOf(left, review, result)
+  // Where there is nothing to review, a note has said so to people; a program still gets its report, an empty one.
+  const targets = review.targets.filter(({ format, file }) => all.length > 0 || format !== 'stylish' || file !== null)
+  await deliver(targets, told, flags, context, stdout)
+  return failed && !done
+}
+
+async function withBaseline(result: Told['result'], { job: { flags } }: Review, context: Context) {
+  if (flags['baseline'] === undefined && flags['updateBaseline'] !== true) return result
+  return (await import('../baseline.js')).applyBaseline(result, flags, context)
+}
+
+function toldOf(
+  all: readonly Measured[],
+  { maxWarnings }: Review,
+  result = joinReviews(all.map(({ review }) => review)),
+): { told: Told; failed: boolean } {
+  const { failed, unmet } = measure(all, maxWarnings)
+  return { told: { result, unmet }, failed }
+}
+
+/** The reviews of those files that ask something; which don't is said at the end. */
+async function* asked(review: Review, context: Context): AsyncGenerator<Measured> {
+  const skipped: string[] = []
+  let count = 0
+  const progress = watchedBy(context, review.files.length)
+  for await (const { chosen, measured } of inTurn(review)) {
+    progress.step()
+    if (measured === null) skipped.push(chosen.name)
+    else {
+      count++
+      yield measured
+    }
+  }
+  progress.end()
+  if (skipped.length === 0) return
+  const { saySkipped } = await import('../selecting.js')
+  await saySkipped(skipped, count, review.job.flags, context)
+}
+
+async function* inTurn({ files, job, workers }: Review): AsyncGenerator<Reviewed> {
+  if (workers > 0) return yield* (await import('./pool.js')).reviewed(files, job, workers)
+  for (const chosen of files) yield { chosen, measured: await reviewOne(chosen, job) }
+}
