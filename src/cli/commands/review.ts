@@ -1,17 +1,15 @@
 import { loadAnalyser } from '../../platform/analyser.js'
-import { readText } from '../../platform/files.js'
 import type { Measured } from '../../review/index.js'
 import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import { loadConfig } from '../config/load.js'
-import { filesOf } from '../config/selection.js'
+import { patternsOf } from '../config/selection.js'
 import { settingsOfRun } from '../config/effective.js'
 import type { Context } from '../context.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
-import type { Source } from '../reviewing.js'
 import { targetsOf, writeReport, type Target } from '../report-targets.js'
-import { readStdin } from '../stdin.js'
+import { sourcesFor } from '../sources.js'
 import { wordsFor } from '../words.js'
 
 export const run: Run = async (context, named, flags) => {
@@ -20,8 +18,7 @@ export const run: Run = async (context, named, flags) => {
   const ofRun = settingsOfRun(layers, flags)
   const targets = targetsOf(ofRun.format)
   const measured: Measured[] = []
-  for (const file of await filesOf(named, ofRun, cwd)) {
-    const source = await read(file, context)
+  for (const source of await sourcesFor(patternsOf(named, ofRun), flags, context)) {
     startReading(source.text)
     const { reviewText, settingsFor } = await import('../reviewing.js')
     const { input, thresholds } = await settingsFor(source, { layers, flags }, cwd)
@@ -30,7 +27,8 @@ export const run: Run = async (context, named, flags) => {
   const { joinReviews, measure } = await import('../reviewing.js')
   const result = joinReviews(measured.map(({ review }) => review))
   const { failed, unmet } = measure(measured, ofRun.maxWarnings)
-  for (const target of targets) await send(target, { result, unmet }, flags, context)
+  for (const target of targets.filter(one => measured.length > 0 || isForMachines(one)))
+    await send(target, { result, unmet }, flags, context)
   await sayUnmet(unmet, targets, context)
   return failed ? EXIT.findings : EXIT.done
 }
@@ -43,10 +41,8 @@ async function sayUnmet(unmet: readonly Unmet[], targets: Target[], context: Con
   await write(context.io.stderr, lines.map(line => `${line}\n`).join(''))
 }
 
-async function read(file: string, { io, messages }: Context): Promise<Source> {
-  const name = file === '-' ? messages.review.standardInput : file
-  return { file, name, text: file === '-' ? await readStdin(io, name) : readText(file, io.cwd) }
-}
+/** Where there is nothing to review, a note has said so to people; a program still gets its report, an empty one. */
+const isForMachines = ({ format, file }: Target) => format !== 'stylish' || file !== null
 
 const KANA = /[ぁ-ゖァ-ヺ]/
 
