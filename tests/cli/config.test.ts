@@ -271,8 +271,8 @@ describe('files', () => {
   })
 
   it.each([
-    ['files: [nothing/**]', 'no file matches nothing/**'],
-    ["files: ['*.md']\nignore: ['**']", 'no file matches *.md'],
+    ['files: [nothing/**]', 'nothing/**: no file matches'],
+    ["files: ['*.md']\nignore: ['**']", 'nothing is left to review: 1 file excluded by !**'],
     ['stage: 2', 'nothing to read'],
   ])('%s: none is no pass', async (yaml, said) => {
     const { code, stderr } = await review(withConfig(yaml))

@@ -93,6 +93,7 @@ export const CASES: Record<string, Case> = {
         ],
       },
       { patterns: ['deep', '!**/er/**'], files: ['deep/d.MD'], left: [['deep/er/e.md', '!**/er/**']] },
+      { patterns: ['deep', '!**/er'], files: ['deep/d.MD'], left: [['deep/er/e.md', '!**/er']] },
       { patterns: ['a.md', '!a.md'], files: [], left: [['a.md', '!a.md']] },
       { patterns: ['c.txt', 'a.md', '!*'], files: ['c.txt'], named: ['c.txt'], left: [['a.md', '!*']] },
       { patterns: ['c.txt', 'a.md', '!.'], files: ['c.txt'], named: ['c.txt'], left: [['a.md', '!.']] },

@@ -137,7 +137,6 @@ export const cli = {
     noQuestions:
       '{file}: no questions found; write each question as a heading (## …) and its answer below it',
     twoConfigs: '{file}, {other}: two configurations in one folder; keep one, or name one with --config',
-    nothingMatched: 'no file matches {patterns} (files in the configuration)',
     noConfigFile: 'no coach.config.yaml in this folder or above it; name a file',
     nothingToRead: 'nothing to read; name files or folders (. for this one), or - for standard input',
     terminalInput: 'standard input is a terminal; name a file, or pipe something in',

@@ -139,7 +139,6 @@ export const cli: typeof shape = {
     notUtf8: '{file}: 文字コードが UTF-8 ではありません。UTF-8 で保存し直してください（{offset} バイト目）',
     noQuestions: '{file}: 質問が見つかりません。質問を見出し（## …）にして、その下に回答を書いてください',
     twoConfigs: '{file} と {other}: 設定ファイルが二つあります。一つにするか、--config で指定してください',
-    nothingMatched: '{patterns} に当てはまるファイルがありません（設定ファイルの files）',
     noConfigFile:
       'このフォルダにも上のフォルダにも coach.config.yaml がありません。ファイルを指定してください',
     nothingToRead:

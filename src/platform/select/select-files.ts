@@ -72,7 +72,10 @@ class Found {
   }
 
   async exclude(pattern: string): Promise<void> {
-    const names = new Set((await filesOf(pattern, this.#free)).map(file => this.#nameOf(file)))
+    // A glob may match folders: then it means what is in them.
+    const matched = isGlob(pattern) ? [pattern, `${pattern}/**`] : [pattern]
+    const found = await Promise.all(matched.map(glob => filesOf(glob, this.#free)))
+    const names = new Set(found.flat().map(file => this.#nameOf(file)))
     const folder = `${this.#nameOf(resolve(this.#options.cwd, pattern))}/`
     const isExcluded = (file: string) => names.has(file) || file.startsWith(folder)
     this.leftOut.push(
