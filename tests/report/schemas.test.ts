@@ -23,6 +23,7 @@ const written = folder({
   'with space.md': '# 志望動機を教えてください。\n\n御社の理念に共感しました。\n',
   '回答 (二次),100%.md': '# 学んだことは何ですか。\n\n頑張りました。\n',
   'odd.md': `# What did you change? ${ODD}\n\nI ${ODD} worked hard, and did my best.\u2028${ODD}\n`,
+  'known.json': '{"version": 1, "findings": []}',
   'good.md': '# Why do you want to work here?\n\nI asked a machinist, and changeovers hurt most.\n',
 })
 
@@ -44,12 +45,13 @@ interface Given {
 }
 
 const RUNS: Given[] = [
-  ...[...markdownIn('tests/fixtures/review'), ...markdownIn('examples')].map(file => ({
+  ...['tests/fixtures/review', 'tests/fixtures/waivers', 'examples'].flatMap(markdownIn).map(file => ({
     name: file,
     argv: [file],
     cwd: root,
   })),
   { name: 'several files, with explanations', argv: ['with space.md', 'odd.md', 'good.md', '--explain'] },
+  { name: 'a baseline', argv: ['good.md', 'odd.md', '--baseline', 'known.json'] },
   { name: 'a name with a space', argv: ['with space.md'] },
   { name: 'a Japanese name', argv: ['./回答 (二次),100%.md'] },
   { name: 'odd characters', argv: ['odd.md'] },
