@@ -46,7 +46,9 @@ export async function sourcesFor(
 export function inOrder(selected: readonly SelectedFile[], piped: Chosen | null): Chosen[] {
   const chosen = selected.map((file): Chosen => ({ ...file, name: file.file, text: null }))
   if (piped === null) return chosen
-  return [...chosen.filter(({ name }) => name !== piped.name), piped].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...chosen.filter(({ name }) => name !== piped.name), piped].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
 }
 
 /** @returns null for a file that nobody named and that asks nothing. @throws FileError */

@@ -17,7 +17,8 @@ export interface Shown {
 
 /** `coach review`: findings under their questions, then the five causes at a glance. */
 export const stylish = (result: ReviewResult, words: Words, paint: Paint, shown: Shown = {}): string =>
-  result.files.map(file => stylishFile(file, words, paint, shown)).join('') + stylishEnd(result, words, paint, shown)
+  result.files.map(file => stylishFile(file, words, paint, shown)).join('') +
+  stylishEnd(result, words, paint, shown)
 
 /** The part about one file; empty where there is nothing to say. */
 export function stylishFile(

@@ -4,7 +4,10 @@ import type { AnswerReview, CauseResult, FileReview, Finding } from '../types/in
  * What is kept of a file whose findings have been reported: enough to count and to measure, and little, so that a run
  * over many files needs no more memory than one over a few. It can't be reported again.
  */
-export const slim = ({ file, answers }: FileReview): FileReview => ({ file, answers: answers.map(slimAnswer) })
+export const slim = ({ file, answers }: FileReview): FileReview => ({
+  file,
+  answers: answers.map(slimAnswer),
+})
 
 function slimAnswer({ findings, assessment, ...answer }: AnswerReview): AnswerReview {
   const causes = Object.entries(assessment.causes).map(([id, { verdict, probability }]) => [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assert, integer, property } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reviewText } from '../../src/cli/reviewing.js'
+import { reviewText, settingsFor } from '../../src/cli/reviewing.js'
 import { ContentError } from '../../src/content/problem.js'
 import { writeBaseline, type BaselineEntry } from '../../src/review/baseline/baseline.js'
 import { hideKnown, updateBaseline } from '../../src/review/baseline/compare.js'
@@ -20,9 +20,11 @@ const placesIn = (result: ReviewResult) => shownIn(result).map(({ rule, quote })
 const review = async (texts: Record<string, string>) =>
   joinReviews(
     await Promise.all(
-      Object.entries(texts).map(([name, text]) =>
-        reviewText({ file: name, name, text }, {}, import.meta.dirname),
-      ),
+      Object.entries(texts).map(async ([name, text]) => {
+        const source = { file: name, name, text }
+        const { input } = await settingsFor(source, { layers: [], flags: {} }, import.meta.dirname)
+        return reviewText(source, input)
+      }),
     ),
   )
 

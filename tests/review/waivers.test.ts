@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { reviewText } from '../../src/cli/reviewing.js'
+import { reviewText, settingsFor } from '../../src/cli/reviewing.js'
 import type { Flags } from '../../src/cli/command.js'
 import { joinReviews } from '../../src/review/index.js'
 import type { FileReview, Finding } from '../../src/types/index.js'
@@ -10,8 +10,10 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/waivers')
 /** `<!-- coach-expect: 3:1 rule [meant] -->` is reported, `<!-- coach-waived: 3:1 rule reason -->` is silenced. */
 const EXPECTED = /<!-- coach-(expect|waived): (.+?) -->/g
 
-const review = (text: string, flags: Flags = {}) =>
-  reviewText({ file: 'a.md', name: 'a.md', text }, flags, FIXTURES)
+const review = async (text: string, flags: Flags = {}) => {
+  const source = { file: 'a.md', name: 'a.md', text }
+  return reviewText(source, (await settingsFor(source, { layers: [], flags }, FIXTURES)).input)
+}
 const findingsOf = ({ answers }: FileReview) => answers.flatMap(({ findings }) => findings)
 const waivedIn = ({ answers }: FileReview) => answers.flatMap(({ waived = [] }) => waived)
 const placeOf = ({ line, column, rule }: Finding) => `${line}:${column} ${rule}`

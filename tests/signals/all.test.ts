@@ -10,7 +10,14 @@ import type { Reading } from '../../src/signals/signal.js'
 import { LANGS, type Answer, type Lang } from '../../src/types/index.js'
 
 const folder = join(import.meta.dirname, '../../src/signals')
-const NO_SIGNALS = new Set(['index.ts', 'signal.ts', 'by-sentence.ts', 'memo.ts', 'patterns.ts', 'gap-cues.ts'])
+const NO_SIGNALS = new Set([
+  'index.ts',
+  'signal.ts',
+  'by-sentence.ts',
+  'memo.ts',
+  'patterns.ts',
+  'gap-cues.ts',
+])
 const files = readdirSync(folder)
   .filter(name => name.endsWith('.ts') && !NO_SIGNALS.has(name))
   .map(name => name.slice(0, -'.ts'.length))

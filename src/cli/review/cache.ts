@@ -29,7 +29,8 @@ export async function remembered(
 
 function keyOf(name: string, text: string, { rubric, ...rest }: ReviewInput): string {
   const hash = createHash('sha256')
-  for (const part of [build(), rubricId(rubric), JSON.stringify(rest), name, text]) hash.update(part).update('\0')
+  for (const part of [build(), rubricId(rubric), JSON.stringify(rest), name, text])
+    hash.update(part).update('\0')
   return hash.digest('hex')
 }
 

@@ -48,7 +48,11 @@ async function report(
 ): Promise<string> {
   const words = wordsFor(context.locale, context.messages)
   if (name === 'json')
-    return (await import('../../report/review-json.js')).reviewJson(told.result, words, flags['explain'] === true)
+    return (await import('../../report/review-json.js')).reviewJson(
+      told.result,
+      words,
+      flags['explain'] === true,
+    )
   if (name !== 'stylish') {
     const { FORMATS } = await import('../../report/formats/index.js')
     return (await FORMATS[name]()).format(told.result, words)
@@ -58,7 +62,10 @@ async function report(
 }
 
 /** The report for people, as a whole, or file by file while the run goes on. */
-export async function stylishFor(flags: Flags, { locale, messages, colour, plain }: Context & { plain: boolean }) {
+export async function stylishFor(
+  flags: Flags,
+  { locale, messages, colour, plain }: Context & { plain: boolean },
+) {
   const words = wordsFor(locale, messages)
   const { stylishEnd, stylishFile } = await import('../../report/stylish.js')
   const { paintFor } = await import('../paint.js')
@@ -69,7 +76,12 @@ export async function stylishFor(flags: Flags, { locale, messages, colour, plain
     const end = stylishEnd(result, words, paint, shown)
     if (unmet.length === 0) return end
     const { unmetLines } = await import('../../report/unmet.js')
-    return end + unmetLines(unmet, words).map(line => `${paint.error(line)}\n`).join('')
+    return (
+      end +
+      unmetLines(unmet, words)
+        .map(line => `${paint.error(line)}\n`)
+        .join('')
+    )
   }
   const stylishReport = async (told: Told): Promise<string> =>
     told.result.files.map(ofFile).join('') + (await atEnd(told))

@@ -63,7 +63,9 @@ export async function report(
   const left = result.files.map((file, index): Measured => ({ ...all[index]!, review: file }))
   const { told, failed } = toldOf(left, review, result)
   // Where there is nothing to review, a note has said so to people; a program still gets its report, an empty one.
-  const targets = review.targets.filter(({ format, file }) => all.length > 0 || format !== 'stylish' || file !== null)
+  const targets = review.targets.filter(
+    ({ format, file }) => all.length > 0 || format !== 'stylish' || file !== null,
+  )
   await deliver(targets, told, flags, context, stdout)
   return failed && !done
 }
