@@ -4,6 +4,7 @@
  */
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -108,6 +109,15 @@ async function removeAllBut(current) {
   for (const name of stale) await rm(join(dist, 'js', name), { recursive: true })
 }
 
+/** What tells one build from another: caches and shards of reviews hold for one. */
+async function writeBuildId() {
+  const hash = createHash('sha256')
+  const data = (await readdir(join(dist, 'data'))).filter(name => name !== 'build').sort()
+  for (const name of data) hash.update(name).update(await readFile(join(dist, 'data', name)))
+  hash.update(await readFile(join(dist, 'js', 'coach.cjs')))
+  await writeFile(join(dist, 'data', 'build'), `${hash.digest('hex').slice(0, 16)}\n`)
+}
+
 function node(script, ...args) {
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
@@ -129,6 +139,7 @@ for (const folder of ['data', 'js']) await mkdir(join(dist, folder), { recursive
 const COMPILERS = ['dictionary/compile.ts', 'dictionary/compile-en.ts', 'content/compile.ts']
 for (const script of COMPILERS) await run(`scripts/${script}`)
 await bundle()
+await writeBuildId()
 codeCache()
 declarations()
 await linkOwnCommand()

@@ -116,15 +116,20 @@ export const assessment = (probe: Schema): Schema => ({
   else: { properties: { criteria: criteria(2) } },
 })
 
-export const finding: Schema = object({
-  rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$' },
-  severity: oneOf(SEVERITIES),
-  file: SOME_TEXT,
-  line: PLACE,
-  column: PLACE,
-  end_line: PLACE,
-  end_column: PLACE,
-  message: SOME_TEXT,
-  quote: TEXT,
-  advice: SOME_TEXT,
-})
+export const finding: Schema = object(
+  {
+    rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$' },
+    severity: oneOf(SEVERITIES),
+    file: SOME_TEXT,
+    line: PLACE,
+    column: PLACE,
+    end_line: PLACE,
+    end_column: PLACE,
+    message: SOME_TEXT,
+    quote: TEXT,
+    advice: SOME_TEXT,
+    /** UTF-16 offsets into the file. */
+    fix: object({ start: COUNT, end: COUNT, text: TEXT }),
+  },
+  ['fix'],
+)

@@ -65,6 +65,11 @@ export const COMMANDS: CommandSpec[] = [
       O.unusedWaivers,
       O.baseline,
       O.updateBaseline,
+      O.workers,
+      O.cache,
+      O.cacheFolder,
+      O.shard,
+      O.watch,
     ],
     examples: [
       'coach review answers.md',
@@ -84,6 +89,17 @@ export const COMMANDS: CommandSpec[] = [
     options: [O.track, O.initLang, O.ci],
     examples: ['coach init', 'coach init practice --track new-grad --ci none'],
     load: () => import('./commands/init.js'),
+  },
+  {
+    name: 'merge',
+    text: 'merge',
+    args: [{ syntax: '<parts...>', text: 'parts', completes: 'files' }],
+    options: [O.reviewFormat, O.explain, O.maxWarnings, O.showWaived, O.baseline, O.updateBaseline],
+    examples: [
+      'coach review answers/ --shard 1/2 --format blob=part-1.blob',
+      'coach merge part-1.blob part-2.blob --format stylish --format junit=out.xml',
+    ],
+    load: () => import('./commands/merge.js'),
   },
   {
     name: 'assess',

@@ -28,6 +28,26 @@ const isShipped = (name: string): name is ShippedRubric => Object.hasOwn(SHIPPED
 export async function loadRubric(asked: string | undefined, stage: Stage, cwd: string): Promise<Rubric> {
   if (asked === undefined) return rubricForStage(stage)
   if (isShipped(asked)) return shippedRubric(asked)
+  return once(rubrics, resolve(cwd, asked), () => loadRubricFile(asked, cwd))
+}
+
+/** What files of a run name is read once, though thousands may name it. */
+const rubrics = new Map<string, Promise<Rubric>>()
+const companies = new Map<string, Promise<CompanySheet>>()
+
+function once<T>(known: Map<string, Promise<T>>, path: string, read: () => Promise<T>): Promise<T> {
+  let value = known.get(path)
+  if (value === undefined) known.set(path, (value = read()))
+  return value
+}
+
+/** What was read is read again: a file may have changed. */
+export function forget(): void {
+  rubrics.clear()
+  companies.clear()
+}
+
+async function loadRubricFile(asked: string, cwd: string): Promise<Rubric> {
   try {
     return await readRubricFile(asked, cwd)
   } catch (error) {
@@ -70,10 +90,11 @@ async function baseData(
 }
 
 /** @throws FileError, ContentError */
-export async function loadCompany(file: string, cwd: string): Promise<CompanySheet> {
-  const { parseCompanySheet } = await import('../content/company.js')
-  return parseCompanySheet(readText(file, cwd), file)
-}
+export const loadCompany = (file: string, cwd: string): Promise<CompanySheet> =>
+  once(companies, resolve(cwd, file), async () => {
+    const { parseCompanySheet } = await import('../content/company.js')
+    return parseCompanySheet(readText(file, cwd), file)
+  })
 
 /** The questions and answers of a Markdown text; questions that ship are known by their wording. */
 export const answersIn = (text: string, file: string): AnswersFile =>

@@ -18,6 +18,8 @@ export interface OptionSpec {
   choices?: readonly string[]
   /** A whole number within these bounds, both included. */
   integer?: readonly [low: number, high: number]
+  /** Which of how many: `2/5`. */
+  share?: true
   /** May be given several times, each a choice and, after `=`, a file. */
   toFiles?: true
 }
@@ -77,6 +79,11 @@ export const OPTIONS = {
   fix: { flags: '--fix', text: 'fix' },
   fixDryRun: { flags: '--fix-dry-run', text: 'fixDryRun' },
   explain: { flags: '--explain', text: 'explain' },
+  workers: { flags: '--workers <n>', text: 'workers', integer: [1, 64] },
+  cache: { flags: '--cache', text: 'cache' },
+  cacheFolder: { flags: '--cache-folder <folder>', text: 'cacheFolder' },
+  shard: { flags: '--shard <i/n>', text: 'shard', share: true },
+  watch: { flags: '--watch', text: 'watch' },
   showWaived: { flags: '--show-waived', text: 'showWaived' },
   unusedWaivers: {
     flags: '--report-unused-waivers <severity>',

@@ -59,6 +59,12 @@ function toOption(spec: OptionSpec, messages: Catalogue): Option {
       if (!spec.choices?.includes(value.split('=')[0]!)) throw new InvalidArgumentError(value)
       return [...before, value]
     })
+  if (spec.share)
+    option.argParser(value => {
+      const [index = 0, of = 0] = value.split('/').map(Number)
+      if (!/^\d{1,4}\/\d{1,4}$/.test(value) || index < 1 || index > of) throw new InvalidArgumentError('1/3')
+      return value
+    })
   const [low, high] = spec.integer ?? []
   if (low !== undefined && high !== undefined)
     option.argParser(value => {

@@ -11,5 +11,6 @@ export const REVIEW_FORMATS = [
   'rdjsonl',
   'markdown',
   'csv',
+  'blob',
 ] as const
 export type ReviewFormatName = (typeof REVIEW_FORMATS)[number]

@@ -1,29 +1,42 @@
-import type { Run } from '../command.js'
+import type { Flags, Run } from '../command.js'
 import { settingsOfRun } from '../config/effective.js'
 import { loadConfig } from '../config/load.js'
-import { EXIT } from '../exit.js'
-import { besideDiff, targetsOf } from '../report-targets.js'
 import { patternsOf } from '../config/selection.js'
+import type { Context } from '../context.js'
+import { EXIT, type ExitCode } from '../exit.js'
+import { besideDiff, targetsOf } from '../report-targets.js'
+import { cacheFor } from '../review/cache-folder.js'
 import { reported, type Review } from '../review/review.js'
+import { shardOf } from '../review/shard.js'
 import { workersFor } from '../review/workers.js'
-import { sourcesFor } from '../sources.js'
+import { sourcesFor, type Chosen } from '../sources.js'
 
-export const run: Run = async (context, named, flags) => {
+export const run: Run = async (context, named, flags) =>
+  flags['watch'] === true
+    ? (await import('../review/watch.js')).watched(context, named, flags, once)
+    : (await once(context, named, flags)).code
+
+/** One run over the files. */
+async function once(
+  context: Context,
+  named: readonly string[],
+  flags: Flags,
+): Promise<{ code: ExitCode; files: readonly Chosen[] }> {
   const { cwd } = context.io
   const layers = await loadConfig(flags, cwd)
   const ofRun = settingsOfRun(layers, flags)
   const fix = flags['fix'] || flags['fixDryRun'] ? await import('../review/fix.js') : null
   const mode = fix?.fixModeOf(flags) ?? null
   const targets = targetsOf(ofRun.format)
-  const files = await sourcesFor(patternsOf(named, ofRun), flags, context)
+  const { files, shard } = shardOf(await sourcesFor(patternsOf(named, ofRun), flags, context), flags)
   const review: Review = {
     files,
-    job: { cwd, flags, layers, cache: null },
+    job: { cwd, flags, layers, cache: cacheFor(flags, cwd) },
     targets: mode === 'show' ? besideDiff(targets) : targets,
     maxWarnings: ofRun.maxWarnings,
     workers: workersFor(files, flags),
+    shard,
   }
   const failed = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
-  if (failed === 'unusable') return EXIT.unusable
-  return failed ? EXIT.findings : EXIT.done
+  return { code: failed === 'unusable' ? EXIT.unusable : failed ? EXIT.findings : EXIT.done, files }
 }

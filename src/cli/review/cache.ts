@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dataFile } from '../../platform/paths.js'
-import { version } from '../../platform/version.js'
+import { build } from '../../platform/build.js'
 import type { FileReview } from '../../types/index.js'
 import type { ReviewInput, Source } from '../reviewing.js'
 
@@ -45,11 +44,6 @@ function rubricId(rubric: object): string {
   }
   return id
 }
-
-let built: string | undefined
-
-/** The version and, since it says nothing of a build from the sources, what was built. */
-const build = (): string => (built ??= `${version} ${readFileSync(dataFile('build'), 'utf8')}`)
 
 function load(file: string): FileReview | null {
   try {

@@ -53,7 +53,7 @@ async function report(
       words,
       flags['explain'] === true,
     )
-  if (name !== 'stylish') {
+  if (name !== 'stylish' && name !== 'blob') {
     const { FORMATS } = await import('../../report/formats/index.js')
     return (await FORMATS[name]()).format(told.result, words)
   }

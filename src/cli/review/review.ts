@@ -1,8 +1,9 @@
 import { joinReviews, measure, slim, type Measured } from '../../review/index.js'
 import type { Context } from '../context.js'
 import { write } from '../io.js'
-import type { Target } from '../report-targets.js'
+import { writeReport, type Target } from '../report-targets.js'
 import type { Chosen } from '../sources.js'
+import type { Line } from './blob.js'
 import { deliver, stylishFor, type Told } from './deliver.js'
 import { reviewOne, type Job } from './job.js'
 import type { Reviewed } from './pool.js'
@@ -16,6 +17,15 @@ export interface Review {
   maxWarnings: number | null
   /** Threads beside this one. */
   workers: number
+  /** Which part of the run this is; null: all of it. */
+  shard?: Shard | null
+}
+
+export interface Shard {
+  index: number
+  of: number
+  /** Of the whole run. */
+  files: number
 }
 
 /** Reviews the files and reports. @returns whether the run fails. @throws UsageError, FileError, ContentError */
@@ -43,10 +53,29 @@ async function streamed(review: Review, context: Context): Promise<boolean> {
 }
 
 async function collected(review: Review, context: Context): Promise<boolean> {
-  const { flags } = review.job
+  const { flags, cwd } = review.job
+  const blobs = review.targets.filter(({ format }) => format === 'blob')
+  const lines: Line[] = []
   const all: Measured[] = []
-  for await (const measured of asked(review, context)) all.push(measured)
-  return report(all, review, context, flags['updateBaseline'] === true)
+  const step = (review.shard?.of ?? 1) as number
+  const place = (at: number) => at * step + (review.shard?.index ?? 1) - 1
+  let at = 0
+  for await (const { chosen, measured } of seen(review, context)) {
+    if (measured) all.push(measured)
+    if (blobs.length > 0) lines.push({ index: place(at), ...(measured ?? { skipped: chosen.name }) })
+    at++
+  }
+  if (blobs.length > 0) {
+    const { writeBlob } = await import('./blob.js')
+    const { index = 1, of = 1, files = review.files.length } = review.shard ?? {}
+    const text = writeBlob(lines, { shard: [index, of], files, maxWarnings: review.maxWarnings })
+    for (const { file } of blobs) {
+      if (file === null) await write(context.io.stdout, text)
+      else writeReport(file, cwd, text)
+    }
+  }
+  const targets = review.targets.filter(({ format }) => format !== 'blob')
+  return report(all, { ...review, targets }, context, flags['updateBaseline'] === true)
 }
 
 /** @param done whether the run is fine whatever was found: its findings have just become the baseline */
@@ -86,19 +115,22 @@ function toldOf(
 
 /** The reviews of those files that ask something; which don't is said at the end. */
 async function* asked(review: Review, context: Context): AsyncGenerator<Measured> {
+  for await (const { measured } of seen(review, context)) if (measured) yield measured
+}
+
+async function* seen(review: Review, context: Context): AsyncGenerator<Reviewed> {
   const skipped: string[] = []
   let count = 0
   const progress = watchedBy(context, review.files.length)
-  for await (const { chosen, measured } of inTurn(review)) {
+  for await (const reviewed of inTurn(review)) {
     progress.step()
-    if (measured === null) skipped.push(chosen.name)
-    else {
-      count++
-      yield measured
-    }
+    if (reviewed.measured === null) skipped.push(reviewed.chosen.name)
+    else count++
+    yield reviewed
   }
   progress.end()
-  if (skipped.length === 0) return
+  // Of a shard it is said when all are merged.
+  if (skipped.length === 0 || review.shard) return
   const { saySkipped } = await import('../selecting.js')
   await saySkipped(skipped, count, review.job.flags, context)
 }

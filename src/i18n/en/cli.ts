@@ -19,6 +19,7 @@ export const cli = {
     mock: 'practise an interview in the terminal',
     review: 'review written answers (Markdown) like a linter',
     init: 'write a practice set: sample answers, company sheet, settings, CI',
+    merge: 'join what coach review --shard has found into one report',
     assess: 'judge answers given as NDJSON, one a line',
     audit: 'compare the rubric with labels by people',
     explain: 'explain a cause, criterion, gap, pattern or rule',
@@ -38,6 +39,7 @@ export const cli = {
   arguments: {
     files: 'Markdown files, folders or globs; !pattern leaves out, - reads standard input',
     newFolder: 'folder for it (default: this one); files that exist are kept',
+    parts: 'what the shards have written with --format blob',
     ndjson: 'NDJSON file; - or nothing reads standard input',
     labelled: 'labelled answers (JSON Lines); - reads standard input',
     topic: 'for example abstract-work, depth, reason, blaming, abstract-work/result',
@@ -95,6 +97,11 @@ export const cli = {
     updateBaseline: 'write the findings to the baseline (default: coach.baseline.json) and exit with 0',
     fix: 'mend slips of language in the files, then report what remains',
     fixDryRun: 'write nothing; show what --fix would change as a diff',
+    workers: 'threads to review with, this one among them (default: as many as cores and files are worth)',
+    cache: 'keep reviews for the next run, and take those that still hold',
+    cacheFolder: 'where --cache keeps them (default: .coach-cache)',
+    shard: 'only every n-th file, beginning with the i-th: 2/5',
+    watch: 'stay, and review again whenever a file changes',
     plain: 'read answers line by line, without the editor (screen readers)',
   },
   front: [
@@ -148,6 +155,13 @@ export const cli = {
     oneToStdout: 'only one report can go to standard output; give the others a file: {example}',
     noBaseline: '{file}: no such baseline; --update-baseline writes one',
     baselineConflict: '{file}:{line}: marks of a merge conflict; settle it, then run --update-baseline',
+    blobBroken: '{file}:{line}: no part of a review, or cut short; run that shard again',
+    blobVersions: '{file}: made by another version of coach than {other}; run all shards with one',
+    blobRuns:
+      '{file}: not of the same run as {other}; each shard must review the same files with the same settings',
+    blobTwice: '{file}, {other}: the same shard twice ({shard})',
+    blobMissing: 'shards missing: {shards}; merge takes all of them',
+    watchStdin: "--watch needs files; standard input doesn't change",
     baselineBroken:
       '{file}:{line}:{column}: not valid JSON; mend it, or delete the file and write it anew with --update-baseline',
     cannotWrite: "{file}: can't be written ({reason})",

@@ -46,6 +46,7 @@ export const review = {
   ),
   waivedTitle: 'Waived in the files',
   waivedBecause: 'reason: {reason}',
+  watching: 'watching {files}; Ctrl-C ends it',
   progress: '{done} of {files} files',
   standardInput: '<stdin>',
   fixable: forms('{number} can be fixed with --fix', '{number} can be fixed with --fix'),

@@ -20,6 +20,7 @@ export const cli: typeof shape = {
     mock: '端末で模擬面接をします',
     review: '書いた回答（Markdown）を点検します',
     init: '練習用のファイル一式を作ります（回答の見本、企業シート、設定、CI）',
+    merge: 'coach review --shard の結果を一つのレポートにまとめます',
     assess: 'NDJSON の回答を1行ずつ評価します',
     audit: '評価基準表と人の評価がどれだけ一致するか調べます',
     explain: '落ちる原因・評価基準・深掘りの観点・タイプ・指摘について説明します',
@@ -39,6 +40,7 @@ export const cli: typeof shape = {
   arguments: {
     files: 'Markdown ファイル、フォルダ、グロブ。!パターンで除外、- で標準入力から読みます',
     newFolder: '作る場所のフォルダ（既定では今のフォルダ）。すでにあるファイルは変えません',
+    parts: '各シャードが --format blob で書き出したファイル',
     ndjson: 'NDJSON ファイル。- または省略で標準入力から読みます',
     labelled: '人の評価つきの回答（JSON Lines）。- で標準入力から読みます',
     topic: '例: abstract-work、depth、reason、blaming、abstract-work/result',
@@ -97,6 +99,11 @@ export const cli: typeof shape = {
       '今の指摘をベースライン（既定は coach.baseline.json）に書き込み、終了コード 0 で終わります',
     fix: '言葉づかいの誤りをファイル上で直し、残りの指摘を表示します',
     fixDryRun: 'ファイルには書き込まず、--fix での変更を diff で表示します',
+    workers: '点検に使うスレッドの数（既定ではコア数とファイル数に合わせます）',
+    cache: '結果を保存し、次回は変わっていないファイルの点検を省きます',
+    cacheFolder: '--cache の保存先（既定は .coach-cache）',
+    shard: 'n 分割したうちの i 番目だけを点検します（例: 2/5）',
+    watch: '終了せず、ファイルが変わるたびに点検し直します',
     plain: '入力欄を使わず1行ずつ入力します（スクリーンリーダー向け）',
   },
   front: [
@@ -153,6 +160,14 @@ export const cli: typeof shape = {
     noBaseline: '{file}: ベースラインがありません。--update-baseline で作れます',
     baselineConflict:
       '{file}:{line}: マージの衝突が残っています。解消してから --update-baseline を実行してください',
+    blobBroken:
+      '{file}:{line}: 点検結果として読めないか、途中で切れています。そのシャードを実行し直してください',
+    blobVersions: '{file}: {other} とは別の版の coach で作られています。同じ版で実行し直してください',
+    blobRuns:
+      '{file}: {other} と同じ実行のものではありません。どのシャードも同じファイルと設定で実行してください',
+    blobTwice: '{file} と {other}: 同じシャード（{shard}）が二つあります',
+    blobMissing: 'シャードが足りません: {shards}。すべてのファイルを指定してください',
+    watchStdin: '--watch にはファイルを指定してください。標準入力は変わりません',
     baselineBroken:
       '{file}:{line}:{column}: JSON として読めません。直すか、ファイルを消して --update-baseline で作り直してください',
     cannotWrite: '{file}: 書き込めません（{reason}）',

@@ -1,8 +1,8 @@
 import type { ReviewFormatName } from '../../types/index.js'
 import type { ReviewFormat } from './format.js'
 
-/** `stylish` and `json` also explain, and stand apart. */
-type Plain = Exclude<ReviewFormatName, 'stylish' | 'json'>
+/** `stylish` and `json` also explain, and `blob` is for `coach merge`: they stand apart. */
+type Plain = Exclude<ReviewFormatName, 'stylish' | 'json' | 'blob'>
 
 /** Each is loaded only when it is asked for. */
 export const FORMATS: Record<Plain, () => Promise<{ format: ReviewFormat }>> = {
