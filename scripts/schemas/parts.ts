@@ -116,15 +116,22 @@ export const assessment = (probe: Schema): Schema => ({
   else: { properties: { criteria: criteria(2) } },
 })
 
-export const finding: Schema = object({
-  rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$' },
-  severity: oneOf(SEVERITIES),
-  file: SOME_TEXT,
-  line: PLACE,
-  column: PLACE,
-  end_line: PLACE,
-  end_column: PLACE,
-  message: SOME_TEXT,
-  quote: TEXT,
-  advice: SOME_TEXT,
-})
+/** Into the file's text, in UTF-16 units. */
+const OFFSET: Schema = { type: 'integer', minimum: 0 }
+
+export const finding: Schema = object(
+  {
+    rule: { type: 'string', pattern: '^[a-z-]+/[a-z-]+$' },
+    severity: oneOf(SEVERITIES),
+    file: SOME_TEXT,
+    line: PLACE,
+    column: PLACE,
+    end_line: PLACE,
+    end_column: PLACE,
+    message: SOME_TEXT,
+    quote: TEXT,
+    advice: SOME_TEXT,
+    fix: object({ start: OFFSET, end: OFFSET, text: TEXT }),
+  },
+  ['fix'],
+)
