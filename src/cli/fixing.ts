@@ -73,7 +73,7 @@ export async function fixAll(
 }
 
 async function writeOne({ source, text, applied }: Mended, context: Context): Promise<boolean> {
-  if (source.file === '-') {
+  if (source.piped) {
     await write(context.io.stdout, text)
     return true
   }

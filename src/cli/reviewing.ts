@@ -14,6 +14,8 @@ export interface Source {
   file: string
   name: string
   text: string
+  /** From standard input, whatever it is called. */
+  piped?: true
 }
 
 /** How the answers of a file are to be judged: plain data, with everything read that it names. */

@@ -55,7 +55,9 @@ export function inOrder(selected: readonly SelectedFile[], piped: Chosen | null)
 export function read({ file, name, named, text: known }: Chosen, cwd: string): Source | null {
   try {
     const text = known ?? readText(file, cwd)
-    return named || holdsQuestions(text) ? { file, name, text } : null
+    return named || holdsQuestions(text)
+      ? { file, name, text, ...(known === null ? {} : { piped: true as const }) }
+      : null
   } catch (error) {
     if (!named && error instanceof FileError && error.problem === 'empty') return null
     throw error

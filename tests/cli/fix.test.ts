@@ -115,6 +115,15 @@ describe('coach review --fix', () => {
     expect(clean.stdout).toBe(CLEAN)
   })
 
+  it('never writes to the file that standard input is named after', async () => {
+    const cwd = folder({ 'en.md': EN })
+    const argv = ['review', '-', '--stdin-filename', 'en.md', '--fix', '--locale', 'en']
+    const { stdout, stderr } = await coach(argv, { cwd, stdin: EN })
+    expect(stdout).toBe(EN_FIXED)
+    expect(stderr).toContain('1 answer')
+    expect(read(cwd, 'en.md')).toBe(EN)
+  })
+
   it('leaves standard output to a report for machines', async () => {
     const cwd = folder({ 'en.md': EN })
     const { stdout } = await fix(cwd, 'en.md', '--fix', '--format', 'json')

@@ -37,7 +37,7 @@ export async function fixed(review: Review, mode: FixMode, context: Context): Pr
     reviewText(source, (await settingsFor(source, job, job.cwd)).input)
   const { reviews, failed } = await fixAll(all, mode, again, context)
   const left = reviews.map((file, index): Measured => ({ review: file, thresholds: all[index]!.thresholds }))
-  const isPiped = mode === 'write' && files.some(({ file }) => file === '-')
+  const isPiped = mode === 'write' && all.some(({ source }) => source.piped)
   const fails = await report(left, review, context, false, isPiped ? context.io.stderr : context.io.stdout)
   return failed ? 'unusable' : fails
 }
