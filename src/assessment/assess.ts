@@ -21,16 +21,16 @@ export interface Judgement {
 
 /**
  * Judges one answer. Pure: the same answer, rubric and analyser give the same assessment.
- * @param examples the rubric's own example answers, which must not come back as somebody's own.
+ * @param explained whether each number says what moved it
  */
-export function judge(answer: Answer, rubric: Rubric, analyser: Analyser): Judgement {
+export function judge(answer: Answer, rubric: Rubric, analyser: Analyser, explained = true): Judgement {
   const written = readAnswer(answer, analyser)
   const integrity = findIntegrity(written, examplesOf(rubric)[written.doc.lang])
   const reading = creditable(written, integrity, analyser)
   const measures = measure(reading)
   const guards = guard(reading, measures, integrity)
-  const causes = judgeCauses(rubric, reading, measures, guards)
-  const criteria = judgeCriteria(rubric, reading, measures, guards, causes)
+  const causes = judgeCauses(rubric, reading, measures, guards, explained)
+  const criteria = judgeCriteria(rubric, reading, measures, guards, causes, explained)
   const score = guards.void ? 0 : scoreOf(rubric, criteria, causes)
   const assessment: Assessment = {
     id: answer.id,

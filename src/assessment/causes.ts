@@ -22,15 +22,24 @@ export function judgeCauses(
   reading: Reading,
   measures: Measures,
   guards: Guards,
+  explained: boolean,
 ): Record<CauseId, CauseResult> {
   const judge = (id: CauseId) => {
     const cause = rubric.causes.find(candidate => candidate.id === id)
-    return cause && applies(cause, reading) ? judgeCause(cause, reading, measures, guards) : NOT_APPLICABLE
+    return cause && applies(cause, reading)
+      ? judgeCause(cause, reading, measures, guards, explained)
+      : NOT_APPLICABLE
   }
   return Object.fromEntries(CAUSES.map(id => [id, judge(id)])) as Record<CauseId, CauseResult>
 }
 
-function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: Guards): CauseResult {
+function judgeCause(
+  cause: Cause,
+  reading: Reading,
+  measures: Measures,
+  guards: Guards,
+  explained: boolean,
+): CauseResult {
   const model = cause.model?.[reading.doc.lang]
   if (!model) return { verdict: 'unsure', probability: 0.5, evidence: [], rules: [] }
   const added = sum(model, measures)
@@ -45,7 +54,7 @@ function judgeCause(cause: Cause, reading: Reading, measures: Measures, guards: 
     probability: round(probability, 3),
     evidence: evidenceOf(shares, measures, bad),
     rules: bad ? rulesOf(cause.id, reading, measures, guards) : [],
-    explanation: explain(added, model, empty ? deciderOf(guards) : null),
+    ...(explained ? { explanation: explain(added, model, empty ? deciderOf(guards) : null) } : {}),
   }
 }
 

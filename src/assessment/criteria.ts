@@ -24,6 +24,7 @@ export function judgeCriteria(
   measures: Measures,
   guards: Guards,
   causes: Record<CauseId, CauseResult>,
+  explained: boolean,
 ): CriterionResults {
   const present = CAUSES.filter(id => (causes[id].probability ?? 0) >= EVEN)
   const out: CriterionResults = {}
@@ -31,7 +32,7 @@ export function judgeCriteria(
     const criterion = rubric.criteria.find(candidate => candidate.id === id)
     const besides = present.map(cause => MOST_BESIDE[cause][id] ?? 4)
     const most = Math.min(...besides, guards.short ? MOST_WHEN_SHORT : 4) as Level
-    if (criterion) out[id] = atMost(most, judgeCriterion(criterion, reading, measures, guards))
+    if (criterion) out[id] = atMost(most, judgeCriterion(criterion, reading, measures, guards, explained))
   }
   return out
 }
@@ -83,6 +84,7 @@ function judgeCriterion(
   reading: Reading,
   measures: Measures,
   guards: Guards,
+  explained: boolean,
 ): CriterionResult {
   const asked = criterion.categories.length === 0 || criterion.categories.includes(reading.category)
   const model = criterion.model?.[reading.doc.lang]
@@ -96,6 +98,6 @@ function judgeCriterion(
     level,
     score: round(score),
     evidence: evidenceOf(shares, measures, level <= 2),
-    explanation: explain(added, model, nothing ? deciderOf(guards) : null),
+    ...(explained ? { explanation: explain(added, model, nothing ? deciderOf(guards) : null) } : {}),
   }
 }

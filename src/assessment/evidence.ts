@@ -30,13 +30,13 @@ const SHOWN = 0.05
  */
 export function evidenceOf(shares: Share[], measures: Measures, lacking: boolean): Evidence[] {
   const polarity = (share: Share): Polarity => signals.get(share.signal)?.polarity ?? 'for'
-  const ranked = [...shares].sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
+  const ranked = shares
+    .filter(share => share.value > SHOWN)
+    .sort((a, b) => Math.abs(b.weight * b.value) - Math.abs(a.weight * a.value))
   const side = (which: Polarity) =>
-    ranked
-      .filter(share => share.value > SHOWN && polarity(share) === which)
-      .flatMap(share => shown(share.signal, which, measures))
+    ranked.filter(share => polarity(share) === which).flatMap(share => shown(share.signal, which, measures))
   if (!lacking) return side('for').slice(0, MOST)
-  const absent = [...shares]
+  const absent = shares
     .filter(share => polarity(share) === 'for' && share.value <= SHOWN)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 2)

@@ -1,4 +1,5 @@
 import type { Explanation, LinearModel } from '../types/index.js'
+import { memo } from '../signals/memo.js'
 import { round } from './evidence.js'
 import type { Measures } from './measures.js'
 
@@ -16,13 +17,15 @@ export interface Sum {
 
 /** `bias + Σ weight · value`, with each signal's share in it. */
 export function sum(model: LinearModel, measures: Measures): Sum {
-  const shares = Object.entries(model.weights).map(([signal, weight]) => ({
+  const shares = weightsOf(model).map(([signal, weight]) => ({
     signal,
     weight,
     value: measures.of(signal).value,
   }))
   return { total: shares.reduce((total, share) => total + share.weight * share.value, model.bias), shares }
 }
+
+const weightsOf = memo((model: LinearModel) => Object.entries(model.weights))
 
 /** A sum for `--explain`. */
 export function explain(

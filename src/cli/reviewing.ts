@@ -58,6 +58,7 @@ export async function settingsFor(
     firstRound: firstRound === null ? [] : loadAnswers(firstRound, cwd).blocks,
     rubric: await loadRubric(rubric ?? undefined, stage, cwd),
     levels: rules,
+    explained: flags['explain'] === true,
     unusedWaivers: flags['reportUnusedWaivers'] as UnusedWaivers | undefined,
   }
   const { failOn, minScore, criteria, causes } = rest

@@ -33,6 +33,8 @@ export interface ReviewSettings extends WaiverSettings {
   firstRound: readonly FirstRoundAnswer[]
   rubric: Rubric
   rules: ReadonlyMap<string, Rule>
+  /** Whether each number says what moved it; left out: it does. */
+  explained?: boolean
   /** What findings of a rule are called instead of what the rule or their doubt says; left out: nothing else. */
   levels?: Readonly<Record<string, RuleLevel>>
 }
@@ -81,6 +83,7 @@ const judgeBlock = (block: AnswerBlock, settings: ReviewSettings, analyser: Anal
     },
     settings.rubric,
     analyser,
+    settings.explained ?? true,
   )
 
 /** The answer that shows the gap with the floor best, where no finding says it: no verdict without its words. */

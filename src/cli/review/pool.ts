@@ -32,6 +32,9 @@ export interface Reviewed {
   measured: Measured | null
 }
 
+/** In MB. What an answer leaves behind is small; with room for more, a thread would let it lie about. */
+const YOUNG = 16
+
 /** The main thread takes its share one by one, so that it can write what the others send. */
 const AT_ONCE = 1
 
@@ -96,7 +99,10 @@ async function start(
   let failure: unknown = null
   const dictionary = await dictionaryToShare()
   const all = Array.from({ length: count }, () => {
-    const worker = new Worker(join(packageRoot, 'bin', 'worker.js'), { workerData: { ...share, dictionary } })
+    const worker = new Worker(join(packageRoot, 'bin', 'worker.js'), {
+      workerData: { ...share, dictionary },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
     worker.on('message', ({ from, outcomes }: Done) => {
       outcomes.forEach((outcome, index) => ready.set(from + index, outcome))
       woken()

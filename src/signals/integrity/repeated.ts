@@ -16,4 +16,6 @@ export const repeated: IntegrityDetector = ({ doc }) => {
 }
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  mostAreIn(a, piece => b.has(piece), SAME) && mostAreIn(b, piece => a.has(piece), SAME)
+  Math.min(a.size, b.size) >= SAME * Math.max(a.size, b.size) &&
+  mostAreIn(a, piece => b.has(piece), SAME) &&
+  mostAreIn(b, piece => a.has(piece), SAME)

@@ -110,18 +110,18 @@ function kindsIn<K>({ all, byBase, byVerb, patterns }: Kinds<K>, { text, tokens 
   return new Set(all.filter(kind => told.has(kind) || patterns.get(kind)?.test(text)))
 }
 
-function think(clause: Clause, { lang, sentences }: Analysis): Thinking {
+function think(clause: Clause, lang: Lang, grounded: boolean): Thinking {
   const decor = kindsIn(KINDS[lang].decor, clause)
   const thoughts = kindsIn(KINDS[lang].thought, clause)
   if (!decor.has('praise') && actsOfOthers(clause.tokens, lang)) thoughts.add('other-acts')
-  const grounded = isGrounded(sentences[clause.sentence]!.tokens, lang)
   return { ...clause, thoughts, decor, event: tellsEvent(clause.tokens, lang), grounded }
 }
 
 /** Every clause of a text with its kinds. */
-export const thinkingOf = memo((doc: Analysis): Thinking[] =>
-  clausesOf(doc).map(clause => think(clause, doc)),
-)
+export const thinkingOf = memo((doc: Analysis): Thinking[] => {
+  const grounded = doc.sentences.map(({ tokens }) => isGrounded(tokens, doc.lang))
+  return clausesOf(doc).map(clause => think(clause, doc.lang, grounded[clause.sentence]!))
+})
 
 function tellsEvent(tokens: Token[], lang: Lang): boolean {
   if (lang === 'en') return tokens.some(t => t.pos[0] === 'VERB' && t.conjugation?.[1] === 'past')
