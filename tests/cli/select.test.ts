@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -200,19 +200,6 @@ it('an ignore file that cannot be read is said so, not passed over', async () =>
   const { code, stderr } = await reviewed(['.', '--locale', 'en'], { cwd: where })
   expect({ code, stderr }).toEqual({ code: 2, stderr: "coach: .coachignore: can't be read (ELOOP)\n" })
 })
-
-it.skipIf(process.getuid?.() === 0)(
-  'a folder that cannot be read is said so, unless it is ignored',
-  async () => {
-    const where = folder({ 'a.md': page })
-    mkdirSync(join(where, 'closed'))
-    chmodSync(join(where, 'closed'), 0)
-    const refused = await reviewed(['.', '--locale', 'en'], { cwd: where })
-    expect(refused).toEqual({ code: 2, files: null, stderr: "coach: closed: can't be read (EACCES)\n" })
-    writeFileSync(join(where, '.coachignore'), 'closed/\n')
-    expect(await reviewed(['.'], { cwd: where })).toEqual({ code: 0, files: ['a.md'], stderr: '' })
-  },
-)
 
 describe('--changed-since', () => {
   const env = {

@@ -20,7 +20,7 @@ describe('what finds stale commands', () => {
     ['coach review -- --no-such-file', []],
     ['coach review a.md --fail-on fatal', ["--fail-on can't be fatal"]],
     ['coach review a.md --format sarf=x', ["--format can't be sarf=x"]],
-    ['coach review a.md --shard 1/2', ['review has no --shard']],
+    ['coach review a.md --splinter 1/2', ['review has no --splinter']],
     ['coach review a.md --format', ["--format can't be undefined"]],
     ['coach reviews a.md', ['no command: reviews a.md']],
     ['coach rubric check mine.yaml --plain', ['check has no --plain']],
