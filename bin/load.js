@@ -6,7 +6,6 @@
 
 const { existsSync, readFileSync, statSync } = require('node:fs')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist', 'js')
@@ -25,9 +24,6 @@ const kindOf = argv => (argv.some(arg => /^(-h|--help|-V|--version)$/.test(arg))
  * @throws Error (`ENOENT`) where the package hasn't been built
  */
 function load(argv) {
-  // Most patterns run a handful of times: V8 shall not compile each of them twice, to interpret it first. Set before any
-  // of ours runs, and only where the flag is known, since a V8 without it would complain on standard error.
-  if (/^v2[02]\./.test(version)) setFlagsFromString('--no-regexp-tier-up')
   const cache = cacheOf(kindOf(argv))
   // The bundle is ASCII, which needs no decoding.
   const script = new Script(readFileSync(BUNDLE, 'latin1'), {
