@@ -26,6 +26,7 @@ export type ReviewInput = Omit<ReviewSettings, 'rules'>
  * @throws UsageError where there is no question, ContentError
  */
 export async function reviewText({ name, text }: Source, input: ReviewInput): Promise<FileReview> {
+  refuseConflict(text, name)
   const answers = answersIn(text, name)
   if (answers.blocks.length === 0) throw new UsageError('noQuestions', { file: name })
   const langs = input.lang
@@ -63,4 +64,14 @@ export async function settingsFor(
   }
   const { failOn, minScore, criteria, causes } = rest
   return { input, thresholds: { failOn, minScore, criteria, causes } }
+}
+
+const CONFLICT = /^<{7} .*$[\s\S]*?^={7}\r?$[\s\S]*?^>{7} /m
+
+/** Half a merge is nobody's answer, and not to be mended. */
+function refuseConflict(text: string, file: string): void {
+  const conflict = CONFLICT.exec(text)
+  if (!conflict) return
+  const line = String(text.slice(0, conflict.index).split('\n').length)
+  throw new UsageError('mergeConflict', { file, line })
 }

@@ -54,13 +54,14 @@ function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say)
   const found = /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message)
   const [flags = '', value = ''] = found?.slice(1) ?? []
   const name = flags.split(' ')[0] ?? ''
-  const option: Pick<OptionSpec, 'choices' | 'integer'> | undefined = spec?.options.find(
+  const option: Pick<OptionSpec, 'choices' | 'integer' | 'share'> | undefined = spec?.options.find(
     candidate => candidate.flags === flags,
   )
   if (option?.integer) {
     const [low, high] = option.integer
     return say('badNumber', { name, value, low: String(low), high: String(high) }, null)
   }
+  if (option?.share) return say('badShard', { name, value }, null)
   const everywhere = GLOBAL_OPTIONS.find(candidate => candidate.name === name)
   const choices = [...(option?.choices ?? everywhere?.choices ?? [])]
   return say(

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { InterviewEvent } from '../interview/index.js'
 import { JournalWriter, readJournal } from './journal.js'
 import { lockFolder } from './lock.js'
+import { makeFolder, makeNewFolder } from './make-folder.js'
 import { NotebookError, onDisk } from './problem.js'
 
 const JOURNAL = 'journal.ndjson'
@@ -44,7 +45,7 @@ export class Session {
 
   /** Makes the folder of a new session, numbered after those of the same day. */
   static create(data: string, now: Date, taken: readonly string[]): Session {
-    const folder = makeFolder(data, dayOf(now), taken)
+    const folder = newFolder(data, dayOf(now), taken)
     const unlock = lockFolder(folder)
     const saved = { id: basename(folder), folder, events: [], cut: false }
     return new Session(saved, new JournalWriter(join(folder, JOURNAL), null), unlock)
@@ -103,30 +104,12 @@ function dayOf(now: Date): string {
 
 const MOST_A_DAY = 10_000
 
-function makeFolder(data: string, day: string, taken: readonly string[]): string {
-  onDisk('cannotWrite', data, () => makeParents(data))
+function newFolder(data: string, day: string, taken: readonly string[]): string {
+  onDisk('cannotWrite', data, () => makeFolder(data, OWNER_ONLY.folder))
   const sameDay = taken.filter(id => id.startsWith(`${day}-`)).map(id => Number(id.split('-')[3]))
   for (let number = Math.max(0, ...sameDay) + 1; number < MOST_A_DAY; number++) {
     const folder = join(data, `${day}-${number}`)
-    if (onDisk('cannotWrite', folder, () => makeNew(folder))) return folder
+    if (onDisk('cannotWrite', folder, () => makeNewFolder(folder, OWNER_ONLY.folder))) return folder
   }
   throw new NotebookError('cannotWrite', { file: data, reason: 'EEXIST' })
-}
-
-/** Step by step: Node's own `recursive` never returns where a file system refuses folders, such as /proc. */
-function makeParents(folder: string): void {
-  if (existsSync(folder)) return
-  makeParents(dirname(folder))
-  makeNew(folder)
-}
-
-/** False where another window has just made it. */
-function makeNew(folder: string): boolean {
-  try {
-    mkdirSync(folder, { mode: OWNER_ONLY.folder })
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
 }

@@ -20,7 +20,8 @@ export const waiverCommentsIn = (text: string): WaiverComment[] =>
   text.includes('coach-') ? toolCommentsIn(text).flatMap(span => waiverAt(text, span) ?? []) : []
 
 const HEAD = /^<!--\s*coach-([a-z]+(?:-[a-z]+)*)/i
-const REASON = /--+/
+/** Editors turn two hyphens into a dash. */
+const REASON = /--+|[—–―]+/
 
 function waiverAt(text: string, [start, end]: Span): WaiverComment | null {
   const comment = text.slice(start, end - '-->'.length)

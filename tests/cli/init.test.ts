@@ -104,7 +104,7 @@ describe('coach init', () => {
     const [review, mock] = commandsIn(stdout)
     expect(mock).toEqual(['mock', '--stage', '2', '--lang', 'ja', '--company', 'my 練習/company.yaml'])
     expect((await coach(review!, { cwd })).code).toBe(0)
-    expect(stdout).toContain("coach review 'my 練習/answers/second-interview.md'\n")
+    expect(stdout).toContain("cd 'my 練習'\n")
   })
 
   it('writes settings that name what is there', async () => {

@@ -33,9 +33,10 @@ const within = (folder: string, file: string): string => {
 
 /** Flags are left out where they say what is so anyhow. */
 function nextCommands(folder: string, lang: Lang, track: Track, locale: Locale): string[] {
-  const path = (file: string) => inShell(within(folder, file))
+  // The configuration holds for those who work beside it.
+  const there = folder === '.' ? [] : [`cd ${inShell(folder)}`]
   const more = [track === 'career' ? '' : ` --track ${track}`, lang === locale ? '' : ` --lang ${lang}`]
-  return [`coach review ${path(ANSWERS)}`, `coach mock --stage 2${more.join('')} --company ${path(COMPANY)}`]
+  return [...there, `coach review ${ANSWERS}`, `coach mock --stage 2${more.join('')} --company ${COMPANY}`]
 }
 
 const inShell = (path: string): string =>

@@ -1,12 +1,14 @@
+import { countOf, fill } from '../../i18n/fill.js'
 import type { Flags, Run } from '../command.js'
 import { settingsOfRun } from '../config/effective.js'
 import { loadConfig } from '../config/load.js'
 import { patternsOf } from '../config/selection.js'
 import type { Context } from '../context.js'
 import { EXIT, type ExitCode } from '../exit.js'
+import { write } from '../io.js'
 import { besideDiff, targetsOf } from '../report-targets.js'
 import { cacheFor } from '../review/cache-folder.js'
-import { reported, type Review } from '../review/review.js'
+import { reported, type Review, type Shard } from '../review/review.js'
 import { shardOf } from '../review/shard.js'
 import { workersFor } from '../review/workers.js'
 import { sourcesFor, type Chosen } from '../sources.js'
@@ -29,6 +31,7 @@ async function once(
   const mode = fix?.fixModeOf(flags) ?? null
   const targets = targetsOf(ofRun.format)
   const { files, shard } = shardOf(await sourcesFor(patternsOf(named, ofRun), flags, context), flags)
+  if (shard && files.length === 0) await sayEmpty(shard, context)
   const review: Review = {
     files,
     job: { cwd, flags, layers, cache: cacheFor(flags, cwd) },
@@ -40,3 +43,9 @@ async function once(
   const failed = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
   return { code: failed === 'unusable' ? EXIT.unusable : failed ? EXIT.findings : EXIT.done, files }
 }
+
+const sayEmpty = ({ index, of, files }: Shard, { io, messages: { review } }: Context): Promise<void> =>
+  write(
+    io.stderr,
+    `coach: ${fill(review.emptyShard, { shard: `${index}/${of}`, files: countOf(files, review.files) })}\n`,
+  )

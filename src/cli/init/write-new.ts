@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../notebook/make-folder.js'
 import { UsageError } from '../errors.js'
 
 /**
@@ -9,7 +10,7 @@ import { UsageError } from '../errors.js'
  */
 export function writeNew(path: string, name: string, text: string): 'written' | 'kept' {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
     return 'written'
   } catch (error) {

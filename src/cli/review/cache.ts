@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../notebook/make-folder.js'
 import { build } from '../../platform/build.js'
 import type { FileReview } from '../../types/index.js'
 import type { ReviewInput, Source } from '../reviewing.js'
@@ -57,7 +58,7 @@ function load(file: string): FileReview | null {
 function save(file: string, review: FileReview): void {
   const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(draft, JSON.stringify(review))
     renameSync(draft, file)
   } catch {

@@ -46,6 +46,7 @@ export const review = {
   ),
   waivedTitle: 'Waived in the files',
   waivedBecause: 'reason: {reason}',
+  emptyShard: 'no file falls to shard {shard}: there are only {files}',
   watching: 'watching {files}; Ctrl-C ends it',
   progress: '{done} of {files} files',
   standardInput: '<stdin>',

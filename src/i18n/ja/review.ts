@@ -43,6 +43,7 @@ export const review: typeof shape = {
   ],
   waivedTitle: 'コメントで抑制した指摘',
   waivedBecause: '理由: {reason}',
+  emptyShard: 'シャード {shard} に当たるファイルはありません（全部で{files}）',
   watching: '{files}を見ています（Ctrl-C で終了）',
   progress: '{files}ファイル中{done}',
   standardInput: '<標準入力>',
