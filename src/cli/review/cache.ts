@@ -67,6 +67,14 @@ function save(file: string, review: FileReview): void {
     renameSync(draft, file)
   } catch {
     // The next run reviews it again.
+    discard(draft)
+  }
+}
+
+function discard(draft: string): void {
+  try {
     rmSync(draft, { force: true })
+  } catch {
+    // There is no folder for it to stand in.
   }
 }
