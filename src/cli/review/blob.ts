@@ -41,15 +41,26 @@ export function readBlob(text: string, file: string): Blob {
       throw broken(at)
     }
   })
-  const [head, ...rest] = parsed as [Partial<Head>?, ...Record<string, unknown>[]]
-  if (head?.coach !== 'blob' || head.version !== 1) throw broken(0)
-  const end = rest.pop()
-  if (end?.['end'] !== rest.length) throw broken(lines.length - 1)
-  const wrong = rest.findIndex(
-    line => typeof line['index'] !== 'number' || !('review' in line || 'skipped' in line),
-  )
+  const [head, ...rest] = parsed
+  if (!isHead(head)) throw broken(0)
+  const end = rest.pop() as { end?: unknown } | null | undefined
+  if (end?.end !== rest.length) throw broken(lines.length - 1)
+  const wrong = rest.findIndex(line => !isLine(line))
   if (wrong >= 0) throw broken(wrong + 1)
-  return { file, head: head as Head, lines: rest as unknown as Line[] }
+  return { file, head, lines: rest as Line[] }
+}
+
+function isHead(value: unknown): value is Head {
+  const { coach, version, shard } = (value ?? {}) as Partial<Head>
+  return coach === 'blob' && version === 1 && Array.isArray(shard) && shard.every(Number.isInteger)
+}
+
+function isLine(value: unknown): value is Line {
+  const { index, skipped, review, thresholds } = (value ?? {}) as Partial<Measured & { skipped: string }> & {
+    index?: number
+  }
+  const isReview = Array.isArray(review?.answers) && typeof thresholds === 'object'
+  return typeof index === 'number' && (typeof skipped === 'string' || isReview)
 }
 
 /**

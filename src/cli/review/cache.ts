@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from '../../notebook/make-folder.js'
 import { build } from '../../platform/build.js'
@@ -19,7 +19,7 @@ export async function remembered(
   review: () => Promise<FileReview>,
 ): Promise<FileReview> {
   const key = keyOf(name, text, input)
-  const file = join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+  const file = join(folder, key.slice(0, 2), `${key.slice(2)}.review`)
   const kept = load(file)
   if (kept) return kept
   const made = await review()
@@ -40,15 +40,19 @@ const ids = new WeakMap<object, string>()
 function rubricId(rubric: object): string {
   let id = ids.get(rubric)
   if (id === undefined) {
-    id = createHash('sha256').update(JSON.stringify(rubric)).digest('hex')
+    id = sumOf(JSON.stringify(rubric))
     ids.set(rubric, id)
   }
   return id
 }
 
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** @returns null for what isn't there, or isn't as it was written */
 function load(file: string): FileReview | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as FileReview
+    const [sum, text = ''] = readFileSync(file, 'utf8').split('\n')
+    return sum === sumOf(text) ? (JSON.parse(text) as FileReview) : null
   } catch {
     return null
   }
@@ -58,10 +62,20 @@ function load(file: string): FileReview | null {
 function save(file: string, review: FileReview): void {
   const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
   try {
+    const text = JSON.stringify(review)
     makeFolder(dirname(file))
-    writeFileSync(draft, JSON.stringify(review))
+    writeFileSync(draft, `${sumOf(text)}\n${text}`)
     renameSync(draft, file)
   } catch {
     // The next run reviews it again.
+    discard(draft)
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // There is no folder for it to stand in.
   }
 }

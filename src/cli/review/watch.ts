@@ -33,7 +33,11 @@ export async function watched(
   for (;;) {
     const { review } = messages
     await write(io.stderr, `${fill(review.watching, { files: countOf(files.length, review.files) })}\n`)
-    if ((await Promise.race([ended, changeIn(files, io.cwd)])) === 'ended') return EXIT.interrupted
+    const change = changeIn(files, io.cwd)
+    const what = await Promise.race([ended, change.seen])
+    // One that is left open would keep the process alive.
+    change.close()
+    if (what === 'ended') return EXIT.interrupted
     forget()
     try {
       files = (await once(context, named, flags)).files
@@ -44,18 +48,23 @@ export async function watched(
   }
 }
 
-function changeIn(files: readonly Chosen[], cwd: string): Promise<'changed'> {
+/** `seen` resolves once, when a change has settled; `close` ends the watching. */
+function changeIn(files: readonly Chosen[], cwd: string): { seen: Promise<'changed'>; close: () => void } {
   const folders = new Set([cwd, ...files.map(({ file }) => dirname(resolve(cwd, file)))])
-  return new Promise(done => {
-    let timer: NodeJS.Timeout | undefined
-    const watchers: FSWatcher[] = [...folders].map(folder =>
-      watch(folder, () => {
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          for (const watcher of watchers) watcher.close()
-          done('changed')
-        }, SETTLED)
-      }),
-    )
+  let timer: NodeJS.Timeout | undefined
+  let watchers: FSWatcher[] = []
+  const seen = new Promise<'changed'>(done => {
+    const settle = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => done('changed'), SETTLED)
+    }
+    watchers = [...folders].map(folder => watch(folder, settle))
   })
+  return {
+    seen,
+    close: () => {
+      clearTimeout(timer)
+      for (const watcher of watchers) watcher.close()
+    },
+  }
 }
