@@ -34,7 +34,7 @@ const within = (folder: string, file: string): string => {
 /** Flags are left out where they say what is so anyhow. */
 function nextCommands(folder: string, lang: Lang, track: Track, locale: Locale): string[] {
   // The configuration holds for those who work beside it.
-  const there = folder === '.' ? [] : [`cd ${inShell(folder)}`]
+  const there = folder === '.' ? [] : [`cd ${inShell(folder.replace(/(?<=.)[\\/]+$/, ''))}`]
   const more = [track === 'career' ? '' : ` --track ${track}`, lang === locale ? '' : ` --lang ${lang}`]
   return [...there, `coach review ${ANSWERS}`, `coach mock --stage 2${more.join('')} --company ${COMPANY}`]
 }
