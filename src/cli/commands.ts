@@ -94,7 +94,7 @@ export const COMMANDS: CommandSpec[] = [
     name: 'merge',
     text: 'merge',
     args: [{ syntax: '<parts...>', text: 'parts', completes: 'files' }],
-    options: [O.reviewFormat, O.explain, O.maxWarnings, O.showWaived, O.baseline, O.updateBaseline],
+    options: [O.mergeFormat, O.explain, O.maxWarnings, O.showWaived, O.baseline, O.updateBaseline],
     examples: [
       'coach review answers/ --shard 1/2 --format blob=part-1.blob',
       'coach merge part-1.blob part-2.blob --format stylish --format junit=out.xml',

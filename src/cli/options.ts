@@ -45,6 +45,13 @@ export const OPTIONS = {
     choices: REVIEW_FORMATS,
     toFiles: true,
   },
+  mergeFormat: {
+    flags: '--format <format>',
+    text: 'reviewFormat',
+    // What is whole already isn't merged again.
+    choices: REVIEW_FORMATS.filter(format => format !== 'blob'),
+    toFiles: true,
+  },
   mockFormat: { flags: '--format <format>', text: 'mockFormat', choices: ['text', 'json'] },
   auditFormat: { flags: '--format <format>', text: 'auditFormat', choices: ['text', 'json', 'markdown'] },
   minKappa: { flags: '--min-kappa <number>', text: 'minKappa' },

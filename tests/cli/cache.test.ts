@@ -122,13 +122,21 @@ describe('a cache is never a reason to fail', () => {
     expect(await coach([...REVIEW, '--cache'], { cwd })).toEqual(first)
     expect(readdirSync(dirname(kept!))).toHaveLength(1)
   })
+})
 
-  it('its folder is a file', async () => {
-    const cwd = folder(FILES)
-    const first = await coach(REVIEW, { cwd })
-    expect(await coach([...REVIEW, '--cache-folder', 'company.yaml'], { cwd })).toEqual(first)
-    expect(readFileSync(join(cwd, 'company.yaml'), 'utf8')).toBe(COMPANY)
-  })
+it.each([
+  ['en', "can't be written (ENOTDIR)"],
+  ['ja', 'ENOTDIR'],
+])('but a file is no folder for it (%s)', async (locale, said) => {
+  const cwd = folder(FILES)
+  const { code, stdout, stderr } = await coach(
+    ['review', 'answers.md', '--cache-folder', 'company.yaml', '--locale', locale],
+    { cwd },
+  )
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('company.yaml')
+  expect(stderr).toContain(said)
+  expect(readFileSync(join(cwd, 'company.yaml'), 'utf8')).toBe(COMPANY)
 })
 
 it('nothing is kept unasked, and a folder of the cache is not reviewed', async () => {
@@ -138,4 +146,15 @@ it('nothing is kept unasked, and a folder of the cache is not reviewed', async (
   const first = await coach(['review', '.', '--cache'], { cwd })
   writeFileSync(join(cwd, '.coach-cache', 'x.md'), '## Why us?\n\nBecause.\n')
   expect(await coach(['review', '.', '--cache'], { cwd })).toEqual(first)
+})
+
+it('what one folder has kept serves another', async () => {
+  const names = []
+  for (let time = 0; time < 2; time++) {
+    const cwd = folder(FILES)
+    await coach([...REVIEW, '--cache'], { cwd })
+    names.push(keptIn(cwd).map(name => name.slice(cwd.length)))
+  }
+  expect(names[0]).toHaveLength(1)
+  expect(names[1]).toEqual(names[0])
 })

@@ -118,6 +118,14 @@ describe('merge refuses', async () => {
   })
 })
 
+it.each(['blob', 'blob=all.blob'])('merge makes no blob again (--format %s)', async format => {
+  const cwd = folder(FILES)
+  const parts = await blobsOf(cwd, 1, '.')
+  const { code, stderr } = await coach(['merge', ...parts, '--format', format, '--locale', 'en'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain('is not one of stylish, json')
+})
+
 describe.each(['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2', '1.5/2'])('--shard %s', shard => {
   it('is refused', async () => {
     const { code, stderr } = await coach(['review', '.', `--shard=${shard}`, '--locale', 'en'], {

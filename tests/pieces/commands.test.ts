@@ -11,7 +11,7 @@ const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
 const filesIn = (folder: string) => readdirSync(join(root, folder)).map(name => join(folder, name))
 
 const PIECES = ['action.yml', '.pre-commit-hooks.yaml', ...filesIn('examples/ci'), ...filesIn('templates/ci')]
-const DOCS = ['docs/ci.md', 'README.md', 'README.ja.md']
+const DOCS = ['docs/ci.md', 'docs/scale.md', 'README.md', 'README.ja.md']
 
 describe('what finds stale commands', () => {
   it.each([
