@@ -62,13 +62,14 @@ function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say)
     return say('badNumber', { name, value, low: String(low), high: String(high) }, null)
   }
   if (option?.share) return say('badShard', { name, value }, null)
+  return unknownChoice(name, value, option?.choices, say)
+}
+
+function unknownChoice(name: string, value: string, own: readonly string[] | undefined, say: Say): string {
   const everywhere = GLOBAL_OPTIONS.find(candidate => candidate.name === name)
-  const choices = [...(option?.choices ?? everywhere?.choices ?? [])]
-  return say(
-    'badChoice',
-    { name, value, choices: choices.join(', ') },
-    nearest(value.split('=')[0]!, choices),
-  )
+  const choices = [...(own ?? everywhere?.choices ?? [])]
+  const args = { name, value, choices: choices.join(', ') }
+  return say('badChoice', args, nearest(value.split('=')[0]!, choices))
 }
 
 /** What is typed besides flags and the values of those that may stand before a command. */
