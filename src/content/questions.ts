@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CATEGORIES, GAPS, LINE_KINDS, PERSONAS, REPLY_KINDS, TRACKS } from '../types/index.js'
+import { CATEGORIES, GAPS, LINE_KINDS, PERSONAS, REPLY_KINDS, TOLD_KINDS, TRACKS } from '../types/index.js'
 import type {
   FollowOn,
   LineKind,
@@ -13,8 +13,11 @@ import { bilingual, inBoth, listOf, shape, stage, text } from './shape.js'
 import { questionProblems } from './question-checks.js'
 import { check, problemsIn, readYaml } from './source.js'
 
-const question = shape({ id: text, text: bilingual, by: z.array(z.enum(PERSONAS)).default([]) })
+const fields = { id: text, text: bilingual, by: z.array(z.enum(PERSONAS)).default([]) }
+const question = shape(fields)
 const questions = listOf(question).check(z.minLength(1))
+const told = z.array(z.enum(TOLD_KINDS)).optional()
+const wordings = listOf(shape({ ...fields, unless: told, where: told })).check(z.minLength(1))
 const lines = inBoth(z.array(text).min(1))
 
 const set = shape({
@@ -34,9 +37,7 @@ const bankSchema = shape({
   version: z.literal(1),
   sets: z.array(set).default([]),
   probes: z
-    .array(
-      shape({ gap: z.enum(GAPS), categories: z.array(z.enum(CATEGORIES)).default([]), wordings: questions }),
-    )
+    .array(shape({ gap: z.enum(GAPS), categories: z.array(z.enum(CATEGORIES)).default([]), wordings }))
     .default([]),
   followOns: z
     .array(shape({ after: z.enum(REPLY_KINDS), gap: z.enum(GAPS), wordings: questions }))

@@ -52,6 +52,9 @@ export function isWish(doc: Analysis, span: Span): boolean {
   return text !== null && isWhole(doc, text) && tellsWish(text, doc.lang)
 }
 
+/** Whether somebody speaks of what they would like, in whatever words. */
+export const speaksOfWish = (text: string, lang: Lang): boolean => WISHED[lang].test(text)
+
 /** The same of any words, told as a wish and not as a plan or a certainty. */
 export const tellsWish = (text: string, lang: Lang): boolean =>
   WISHED[lang].test(text) && (lang === 'ja' || !OPINION.en.test(text))

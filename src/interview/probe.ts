@@ -1,11 +1,12 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Analysis, Category, Gap, Lang, Persona, Question, QuestionBank } from '../types/index.js'
+import type { Category, Gap, Lang, Persona, QuestionBank, Wording } from '../types/index.js'
 import { leadIn } from './lead-in.js'
-import { tellsWish } from './own-deed.js'
+import { speaksOfWish } from './own-deed.js'
 import { askedBy, habitsOf, preferring } from './persona.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
+import { suits } from './told.js'
 
 export interface NextProbe {
   gap: Gap
@@ -70,13 +71,14 @@ export function nextOf(
 
 /** A question about one gap in a wording that is new to this session. */
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
-  const { doc, category, company } = judgement.reading
+  const { doc, company } = judgement.reading
   const slots = slotsFor(gap, judgement, company?.sheet ?? null, asked)
   const doubts = asked.doubting && DOUBTABLE.has(gap)
-  const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, kindOf(category, doc), bank)
-  const usable = (wordings: Question[]) =>
+  const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, kindOf(judgement.reading), bank)
+  const usable = (wordings: Wording[]) =>
     askedBy(asked.persona, wordings).filter(
-      ({ id, text }) => !asked.wordings.has(id) && fillable(text[doc.lang], slots),
+      wording =>
+        !asked.wordings.has(wording.id) && fillable(wording.text[doc.lang], slots) && suits(wording, doc),
     )
   const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
   if (!choice) return null
@@ -87,9 +89,10 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   return { gap, wording: choice.id, text: joined }
 }
 
-/** Who tells what work they would like is asked as about the future. */
-const kindOf = (category: Category, { sentences, lang }: Analysis): Category =>
-  category === 'work-content' && sentences.slice(0, 2).some(({ text }) => tellsWish(text, lang))
+/** What work somebody would like is asked about as the future. */
+const kindOf = ({ category, question, doc }: Judgement['reading']): Category =>
+  category === 'work-content' &&
+  [question, ...doc.sentences.slice(0, 2)].some(({ text }) => speaksOfWish(text, doc.lang))
     ? 'career-vision'
     : category
 
@@ -101,7 +104,7 @@ function wordingsFor(
   gap: Gap,
   category: Category,
   { probes }: QuestionBank,
-): [own: Question[], any: Question[]] {
+): [own: Wording[], any: Wording[]] {
   const sets = probes.filter(set => set.gap === gap)
   const own = sets.filter(({ categories }) => categories.includes(category))
   const any = category === 'reverse-question' ? [] : sets.filter(({ categories }) => categories.length === 0)
@@ -109,11 +112,11 @@ function wordingsFor(
 }
 
 /** Retold before asked plainly, and what suits the kind of question before what suits any; of those that fit. */
-function bestOf(own: Question[], any: Question[], lang: Lang, { persona, plain }: Asked): Question[] {
+function bestOf(own: Wording[], any: Wording[], lang: Lang, { persona, plain }: Asked): Wording[] {
   // Where nobody in particular asks, what only one kind of interviewer would say comes last.
-  const anybodys = (wordings: Question[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
-  const bare = (wordings: Question[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
-  const retelling = (wordings: Question[]) =>
+  const anybodys = (wordings: Wording[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
+  const bare = (wordings: Wording[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
+  const retelling = (wordings: Wording[]) =>
     plain ? [] : anybodys(wordings).filter(({ text }) => RETOLD.test(text[lang]))
   const plainly = [bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
   return [retelling(own), retelling(any), ...plainly].find(({ length }) => length > 0) ?? any
@@ -129,5 +132,5 @@ const RETOLD = /\{(did|does|said|stock\w+|topic)\}/
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))
 
-const pick = (questions: Question[], text: string): Question | null =>
+const pick = (questions: Wording[], text: string): Wording | null =>
   questions[seeded(seedOf(text)).below(Math.max(1, questions.length))] ?? null

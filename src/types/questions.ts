@@ -42,6 +42,31 @@ export interface Question {
   by: Persona[]
 }
 
+/** What an answer may have told; what shows it stands in `interview/told.yaml`. */
+export const TOLD_KINDS = [
+  'scene',
+  'consulted',
+  'reaction',
+  'dispute',
+  'since',
+  'regret',
+  'appeal',
+  'origin',
+  'tried',
+  'forced',
+  'hesitated',
+  'exam',
+] as const
+export type ToldKind = (typeof TOLD_KINDS)[number]
+
+/** How a follow-up may be put. */
+export interface Wording extends Question {
+  /** It would ask for what was told, or go against it: not after answers that tell any of these. */
+  unless?: ToldKind[]
+  /** It presumes them: only after answers that tell all of these. */
+  where?: ToldKind[]
+}
+
 /** Main questions of one category for one track and stage. */
 export interface QuestionSet {
   category: Category
@@ -60,7 +85,7 @@ export interface ProbeSet {
   gap: Gap
   /** Kinds of question it is for; empty: all that have no set of their own. */
   categories: Category[]
-  wordings: Question[]
+  wordings: Wording[]
 }
 
 /** What a reply may end with. */
@@ -88,7 +113,7 @@ export interface QuestionBank {
   unexpected: Question[]
   reverse: ReverseQuestionGuide[]
   /** Put under pressure: doubt, never insult. */
-  doubts: Question[]
+  doubts: Wording[]
   /** What the interviewer says around the questions. */
   lines: Record<LineKind, Bilingual<string[]>>
 }

@@ -82,7 +82,9 @@ function isDone(clause: Token[], at: number): boolean {
 
 const isTransitive = (clause: Token[], verb: Token): boolean =>
   clause.some(({ surface, pos }) => pos[0] === '助詞' && surface === 'を') &&
-  !/力を入れ|お[一-龥]ち?(?:し|する|いた)|を[一-龥0-9０-９]+年/.test(surfaceOf(clause)) &&
+  !/力を入れ|気を[つ付配遣]|を(?:大切|大事)に|お[一-龥]ち?(?:し|する|いた)|を[一-龥0-9０-９]+年/.test(
+    surfaceOf(clause),
+  ) &&
   !NO_DEED.has(verb.base) &&
   !clause.some(({ base }) => HUMBLE.has(base) && base !== 'おる')
 
@@ -146,7 +148,7 @@ const LONGEST_TOPIC = 22
 const SHORTEST_TOPIC = 3
 
 /** Something one has, and doesn't work on: 団結力. */
-const QUALITY = /[力心性感さ]$/
+const QUALITY = /[力心性感さ]$|目線|視点|姿勢|気持ち|立場|笑顔|挨拶/
 
 /** Back from the particle: the head noun, nouns joined to it by の, and what describes it. */
 function phraseBefore(tokens: Token[], end: number): string | null {
