@@ -3,7 +3,7 @@ import type { Judgement } from '../assessment/index.js'
 import type { Category, Gap, QuestionBank } from '../types/index.js'
 import { length } from './phrases.js'
 import { strengthOf } from './retold/index.js'
-import { takenUpOf, type Before } from './taken-up.js'
+import { isFresh, takenUpOf, type Before } from './taken-up.js'
 import { isTender } from './untouchable.js'
 
 /** Answers that tell of aims: whatever is asked about them leads on from a wish. */
@@ -29,7 +29,7 @@ export function leadIn(gap: Gap, judgement: Judgement, bank: QuestionBank, befor
   const { doc } = judgement.reading
   if (isTender(doc)) return null
   const said = saidFor(gap, judgement, before)
-  if (said === null || before.questions.some(question => question.includes(said))) return null
+  if (said === null || !isFresh(said, before)) return null
   return fill(bank.lines.afterSaid[doc.lang][0] ?? '', { words: said })
 }
 

@@ -17,6 +17,8 @@ const LEADING = {
 
 const trimmed = (text: string) => text.replace(/^[\s…・「『“"（(]+|[\s、。,.;:!?！？」』”"）)]+$/g, '')
 
+export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
+
 /** Characters (ja), words (en). */
 export function length(text: string, lang: Lang): number {
   return lang === 'ja' ? [...text].length : text.split(/\s+/).filter(Boolean).length

@@ -2,7 +2,7 @@ import { tierOf, type Judgement } from '../assessment/index.js'
 import type { Analysis, Category, Company, Gap, ProbeSlot } from '../types/index.js'
 import { nounIn, numberIn, personIn } from './phrases.js'
 import { deedsOf, stockIn, topicIn, type Deed } from './retold/index.js'
-import { takenUpFor, type Before, type TakenUp } from './taken-up.js'
+import { isFresh, takenUpFor, type Before, type TakenUp } from './taken-up.js'
 import { isTender, isUntouchable } from './untouchable.js'
 
 /** What a wording may take up, all in the candidate's own words or in a listener's retelling of them. */
@@ -12,14 +12,12 @@ export type Slots = Partial<Record<ProbeSlot, string>>
 const ABOUT_PEOPLE = new Set<Gap>(['others', 'role'])
 const ABOUT_FIGURES = new Set<Gap>(['result'])
 const ABOUT_WORK = new Set<Gap>(['detail', 'role', 'process', 'result'])
-const ABOUT_OWN = new Set<Category>([
-  'achievement',
-  'problem-solving',
-  'teamwork',
-  'work-content',
-  'self-intro',
-])
 const ABOUT_US = new Set<Gap>(['company', 'field'])
+
+/** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */
+const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork'])
+const DOING = new Set<Category>(['work-content', 'self-intro'])
+const ABOUT_OWN = new Set([...DONE, ...DOING])
 
 /**
  * Fills the slots from what was said; what can't be filled honestly stays out.
@@ -32,40 +30,35 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const tender = isTender(doc)
   const told = tender || asking ? {} : toldOf(gap, doc, category)
   const fresh: Slots = { ...told, ...nounNear(taken, doc) }
-  const isNew = (text: string) => !before.questions.some(question => question.includes(text))
-  const own = tender || asking ? {} : ownWords(judgement, isNew)
+  const own = tender || asking ? {} : ownWords(judgement, before)
   // What is to be unpacked goes before what is only repeated.
   const said = Object.keys(own).some(slot => slot.startsWith('stock')) ? null : taken?.said
   return {
     ...present({ quote: taken?.quote, said, company: company?.name }),
     ...own,
-    ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isNew(text))),
+    ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isFresh(text, before))),
   }
 }
 
 const STOCK = { do: 'stockDo', be: 'stockBe', us: 'stockUs', want: 'stockWant' } as const
 
 /** Of a thin answer what it leaves to be unpacked, of a fuller one what was done. */
-function ownWords(judgement: Judgement, isNew: (words: string) => boolean): Slots {
+function ownWords(judgement: Judgement, before: Before): Slots {
   const { reading, assessment } = judgement
   const tier = tierOf(assessment.criteria)
   const stock = tier === 'strong' ? null : stockIn(reading.doc, reading.category)
-  const unpacked: Slots = stock && isNew(stock.says) ? { [STOCK[stock.kind]]: stock.says } : {}
-  const deeds = deedsFor(judgement, isNew)
+  const unpacked: Slots = stock && isFresh(stock.says, before) ? { [STOCK[stock.kind]]: stock.says } : {}
+  const deeds = deedsFor(judgement, before)
   const [first, second] = tier === 'weak' ? [unpacked, deeds] : [deeds, unpacked]
   return Object.keys(first).length > 0 ? first : second
 }
 
-/** Answers in which a deed of the past is asked about, and those in which what is done to this day is. */
-const DONE = new Set<Category>(['achievement', 'problem-solving', 'teamwork'])
-const DOING = new Set<Category>(['work-content', 'self-intro'])
-
 /** The deed that matters most and wasn't taken up yet; of a failure only what was done about it. */
-function deedsFor(judgement: Judgement, isNew: (words: string) => boolean): Slots {
+function deedsFor(judgement: Judgement, before: Before): Slots {
   const { category } = judgement.reading
   const suits = ({ done, follows }: Deed) =>
     category === 'failure' ? follows : done ? DONE.has(category) : DOING.has(category)
-  const deed = deedsOf(judgement).find(each => isNew(each.words) && suits(each))
+  const deed = deedsOf(judgement).find(each => isFresh(each.words, before) && suits(each))
   return deed ? { [deed.done ? 'did' : 'does']: deed.words } : {}
 }
 

@@ -1,14 +1,14 @@
 import { isStuck, type Judgement } from '../assessment/index.js'
 import type { Analysis, Gap, Span } from '../types/index.js'
 import { isOwnClaim, isOwnDeed, isWish, startsClause, tellsClaim, tellsWish } from './own-deed.js'
-import { quotable } from './phrases.js'
-import { clauseAround, retoldClaim } from './retold/index.js'
+import { overlap, quotable } from './phrases.js'
+import { englishClauseAt, retoldClaim } from './retold/index.js'
 
 /** A clause of the candidate's that a question is put about. */
 export interface TakenUp {
   span: Span
-  /** As it was said; null where it is too long. */
-  quote: string | null
+  /** As it was said. */
+  quote: string
   /** A claim or wish as a listener would put it back; null where it can't be retold. */
   said: string | null
 }
@@ -67,7 +67,8 @@ export function takenUpOf(wanted: readonly Kind[], judgement: Judgement, before:
   const ordered = before.deeper ? [...found].sort((a, b) => b.span[0] - a.span[0]) : found
   for (const { span, kind } of ordered) {
     const taken = takeUp(doc, span, kind)
-    if (taken && isNew(taken, before)) return taken
+    if (taken && [taken.quote, taken.said].every(words => words === null || isFresh(words, before)))
+      return taken
   }
   return null
 }
@@ -85,17 +86,15 @@ const shareOf = ({ sentences }: Analysis, spans: Span[]): number =>
   sentences.filter(({ start, end }) => spans.some(span => overlap(span, [start, end]))).length /
   sentences.length
 
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
-
 function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
-  const words = FITS[kind](doc, span) ? quotable(doc, span) : null
-  const quote = words !== null && startsClause(doc, words) ? words : null
-  const clause = clauseAround(doc, span[0])
+  const quote = FITS[kind](doc, span) ? quotable(doc, span) : null
+  if (quote === null || !startsClause(doc, quote)) return null
   const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish }[kind]
-  const told = doc.lang === 'ja' ? quote : clause
-  const said = quote && told && tells(told, doc.lang) ? retoldClaim(doc, told) : null
-  return quote === null ? null : { span, quote, said }
+  const told = doc.lang === 'ja' ? quote : englishClauseAt(doc, span[0])
+  const said = told && tells(told, doc.lang) ? retoldClaim(doc, told) : null
+  return { span, quote, said }
 }
 
-const isNew = ({ quote, said }: TakenUp, { questions }: Before): boolean =>
-  ![quote, said].some(words => words !== null && questions.some(question => question.includes(words)))
+/** Whether no earlier question took these words up. */
+export const isFresh = (words: string, { questions }: Before): boolean =>
+  !questions.some(question => question.includes(words))

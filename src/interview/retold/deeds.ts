@@ -1,5 +1,6 @@
 import type { Judgement } from '../../assessment/index.js'
 import type { Analysis, Lang, Span } from '../../types/index.js'
+import { overlap } from '../phrases.js'
 import { isUntouchable } from '../untouchable.js'
 import turns from './turns.yaml'
 import * as english from './en.js'
@@ -42,8 +43,6 @@ export function deedsOf({ reading: { doc }, measures }: Judgement): Deed[] {
   })
   return found.sort((a, b) => b.weight - a.weight).map(({ deed }) => deed)
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]
 
 /** One clause as a listener would put it back; null where it tells of nothing done, or the words don't lend themselves. */
 export const toldOf = (doc: Analysis, text: string): Told | null =>

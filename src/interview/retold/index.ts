@@ -1,13 +1,10 @@
 import type { Analysis } from '../../types/index.js'
 export { deedsOf, toldOf, type Deed, type Told } from './deeds.js'
+export { clauseAt as englishClauseAt } from './en.js'
 export { stockIn, type StockKind } from './stock.js'
 export { strengthOf } from './strengths.js'
 import * as english from './en.js'
 import * as japanese from './ja.js'
-
-/** The clause around a place, however long its sentence is. */
-export const clauseAround = (doc: Analysis, at: number): string | null =>
-  (doc.lang === 'ja' ? japanese : english).clauseAt(doc, at)
 
 /** What the candidate wishes or claims, as reported speech. */
 export const retoldClaim = (doc: Analysis, text: string): string | null =>

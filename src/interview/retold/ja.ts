@@ -94,15 +94,6 @@ function lastOf(text: string): string {
   return text.slice(from).includes('を') ? text.slice(from) : text
 }
 
-/** The clause around a place, from pause to pause. */
-export function clauseAt(doc: Analysis, at: number): string | null {
-  const sentence = doc.sentences.find(({ start, end }) => at >= start && at < end)
-  if (!sentence) return null
-  const from = Math.max(sentence.start, doc.text.lastIndexOf('、', at - 1) + 1)
-  const [clause = ''] = /^[^、。！!？?\n]*/.exec(doc.text.slice(from, sentence.end)) ?? []
-  return clause.trim() === '' ? null : clause.trim()
-}
-
 /** 〜られた, 〜された; null for verbs that have another word for it. */
 function respected({ base, conjugation }: Token): string | null {
   const formal = rules.formal[base]
