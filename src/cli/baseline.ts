@@ -8,7 +8,7 @@ import { BrokenBaseline, readBaseline } from '../review/baseline/read.js'
 import type { ReviewResult } from '../types/index.js'
 import type { Flags } from './command.js'
 import type { Context } from './context.js'
-import { UsageError } from './errors.js'
+import { cannotWrite, UsageError } from './errors.js'
 import { write } from './io.js'
 
 const USUAL = 'coach.baseline.json'
@@ -70,7 +70,6 @@ function save(file: string, cwd: string, text: string): void {
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError('cannotWrite', { file, reason: code ?? message })
+    throw cannotWrite(file, error)
   }
 }

@@ -11,6 +11,12 @@ export class UsageError extends Error {
   }
 }
 
+/** @param file how messages call it */
+export function cannotWrite(file: string, error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new UsageError('cannotWrite', { file, reason: code ?? message })
+}
+
 /** Ctrl-C at any prompt; `saved` names the session to go on with. */
 export class Interrupted extends Error {
   constructor(readonly saved: string | null = null) {

@@ -16,20 +16,20 @@ export type FixMode = 'write' | 'show'
 export interface Reviewed {
   source: Source
   review: FileReview
+  /** Reviews another text in its place. */
+  again(text: string): Promise<FileReview>
 }
-
-type Again = (source: Source) => Promise<FileReview>
 
 /** A fix may uncover another one, but not without an end. */
 const MOST_ROUNDS = 10
 
-interface Mended extends Reviewed {
+interface Mended extends Omit<Reviewed, 'again'> {
   text: string
   applied: number
 }
 
 /** Applies what the findings offer until nothing is left, and reviews the text anew each time. */
-export async function mend({ source, review }: Reviewed, again: Again): Promise<Mended> {
+async function mend({ source, review, again }: Reviewed): Promise<Mended> {
   let mended: Mended = { source, review, text: source.text, applied: 0 }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fixes = mended.review.answers
@@ -41,7 +41,7 @@ export async function mend({ source, review }: Reviewed, again: Again): Promise<
       source,
       text,
       applied: mended.applied + applied,
-      review: await again({ ...source, text }),
+      review: await again(text),
     }
   }
   return mended
@@ -54,11 +54,10 @@ export async function mend({ source, review }: Reviewed, again: Again): Promise<
 export async function fixAll(
   all: readonly Reviewed[],
   mode: FixMode,
-  again: Again,
   context: Context,
 ): Promise<{ reviews: FileReview[]; failed: boolean }> {
   const mended: Mended[] = []
-  for (const reviewed of all) mended.push(await mend(reviewed, again))
+  for (const reviewed of all) mended.push(await mend(reviewed))
   const reviews: FileReview[] = []
   const done: Mended[] = []
   let failed = false

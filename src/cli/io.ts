@@ -1,6 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty'
 import type { EventEmitter } from 'node:events'
-import { UsageError } from './errors.js'
+import { cannotWrite } from './errors.js'
 
 /** Everything that a command may touch of the outside world, handed in by `bin/coach.js` or by a test. */
 export interface Io {
@@ -37,4 +37,4 @@ export async function write(stream: NodeJS.WritableStream, text: string): Promis
 const closedOr = (error: NodeJS.ErrnoException) =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
     ? new OutputClosed()
-    : new UsageError('cannotWrite', { file: 'stdout', reason: error.code ?? error.message })
+    : cannotWrite('stdout', error)

@@ -34,8 +34,9 @@ export async function loadRubric(asked: string | undefined, stage: Stage, cwd: s
 /** What files of a run name is read once, though thousands may name it. */
 const rubrics = new Map<string, Promise<Rubric>>()
 const companies = new Map<string, Promise<CompanySheet>>()
+const answers = new Map<string, AnswersFile>()
 
-function once<T>(known: Map<string, Promise<T>>, path: string, read: () => Promise<T>): Promise<T> {
+function once<T>(known: Map<string, T>, path: string, read: () => T): T {
   let value = known.get(path)
   if (value === undefined) known.set(path, (value = read()))
   return value
@@ -45,6 +46,7 @@ function once<T>(known: Map<string, Promise<T>>, path: string, read: () => Promi
 export function forget(): void {
   rubrics.clear()
   companies.clear()
+  answers.clear()
 }
 
 async function loadRubricFile(asked: string, cwd: string): Promise<Rubric> {
@@ -103,4 +105,5 @@ export const answersIn = (text: string, file: string): AnswersFile =>
 let known: KnownQuestions | undefined
 
 /** The same of a file, for comparison with another one. */
-export const loadAnswers = (file: string, cwd: string): AnswersFile => answersIn(readText(file, cwd), file)
+export const loadAnswers = (file: string, cwd: string): AnswersFile =>
+  once(answers, resolve(cwd, file), () => answersIn(readText(file, cwd), file))

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ReviewFormatName } from '../types/index.js'
-import { UsageError } from './errors.js'
+import { cannotWrite, UsageError } from './errors.js'
+import { write, type Io } from './io.js'
 
 /** A report and where it goes; null: standard output. */
 export interface Target {
@@ -35,12 +36,19 @@ export function besideDiff(targets: readonly Target[]): Target[] {
   return targets.filter(({ file }) => file !== null)
 }
 
-/** @throws UsageError */
-export function writeReport(file: string, cwd: string, text: string): void {
+/**
+ * @param stdout where a report without a file goes
+ * @throws UsageError
+ */
+export async function writeReport(
+  file: string | null,
+  text: string,
+  { cwd, stdout }: Pick<Io, 'cwd' | 'stdout'>,
+): Promise<void> {
+  if (file === null) return write(stdout, text)
   try {
     writeFileSync(resolve(cwd, file), text)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError('cannotWrite', { file, reason: code ?? message })
+    throw cannotWrite(file, error)
   }
 }

@@ -1,6 +1,6 @@
 import { langOf } from '../assessment/index.js'
 import { loadAnalyser } from '../platform/analyser.js'
-import { shippedRules } from '../platform/shipped.js'
+import { shippedRulesById } from '../platform/shipped.js'
 import { reviewFile, type ReviewSettings } from '../review/index.js'
 import { LANGS, type FileReview, type Thresholds, type UnusedWaivers } from '../types/index.js'
 import { effectiveOf, sayingsOf, type Speakers } from './config/effective.js'
@@ -32,8 +32,7 @@ export async function reviewText({ name, text }: Source, input: ReviewInput): Pr
   const langs = input.lang
     ? [input.lang]
     : LANGS.filter(lang => answers.blocks.some(block => langOf({ ...block, lang: null } as never) === lang))
-  const rules = new Map(shippedRules().map(rule => [rule.id, rule]))
-  const settings = { ...input, rules }
+  const settings = { ...input, rules: shippedRulesById() }
   const review = reviewFile(name, text, answers, settings, await loadAnalyser(langs))
   if (!text.includes('coach-')) return review
   return (await import('../review/waivers.js')).applyWaivers(review, text, settings)

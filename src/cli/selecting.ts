@@ -2,12 +2,11 @@ import { fill, countOf } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { ChangedError } from '../platform/select/changed-error.js'
 import { selectFiles } from '../platform/select/select-files.js'
-import { sanitise } from '../report/sanitise.js'
 import type { IgnoreRule, LeftOut, Selection, SelectionNote } from '../review/select/selection.js'
 import type { Flags } from './command.js'
 import type { Context } from './context.js'
 import { UsageError } from './errors.js'
-import { write } from './io.js'
+import { note } from './note.js'
 import { inOrder, type Chosen } from './sources.js'
 
 /**
@@ -17,24 +16,22 @@ import { inOrder, type Chosen } from './sources.js'
 export async function selectedSources(
   paths: readonly string[],
   piped: Chosen | null,
-  extraIgnore: readonly string[],
   flags: Flags,
   context: Context,
 ): Promise<Chosen[]> {
   const { io, messages } = context
   const mayBeNone = flags['passWithNoFiles'] === true
-  const say = (text: string) => write(io.stderr, `${sanitise(`coach: ${text}`)}\n`)
   if (paths.length === 0 && piped === null) {
     if (!mayBeNone) throw new UsageError('nothingToRead')
-    await say(messages.select.noPatterns)
+    await note(messages.select.noPatterns, io)
     return []
   }
-  const selection = await selected(paths, extraIgnore, flags, context)
-  for (const note of selection.notes) await say(wordNote(note, messages))
+  const selection = await selected(paths, flags, context)
+  for (const item of selection.notes) await note(wordNote(item, messages), io)
   const nothing = piped === null ? whyNothing(selection, flags, messages) : null
   if (nothing !== null) {
     if (nothing instanceof UsageError) throw nothing
-    if (nothing !== '') await say(nothing)
+    if (nothing !== '') await note(nothing, io)
     return []
   }
   return inOrder(selection.files, piped)
@@ -54,20 +51,14 @@ export async function saySkipped(
   // A change that touches no answers is no mistake.
   if (reviewed === 0 && flags['passWithNoFiles'] !== true && flags['changedSince'] === undefined)
     throw new UsageError('noQuestionsAnywhere', { files: namesOf(skipped, messages) })
-  await write(io.stderr, `${sanitise(`coach: ${wordSkipped(skipped, messages)}`)}\n`)
+  await note(wordSkipped(skipped, messages), io)
 }
 
-async function selected(
-  paths: readonly string[],
-  extraIgnore: readonly string[],
-  flags: Flags,
-  { io }: Context,
-): Promise<Selection> {
+async function selected(paths: readonly string[], flags: Flags, { io }: Context): Promise<Selection> {
   try {
     return await selectFiles(paths, {
       cwd: io.cwd,
       ignoreFiles: flags['ignore'] !== false,
-      extraIgnore,
       changedSince: (flags['changedSince'] as string | undefined) ?? null,
       allowNone: flags['passWithNoFiles'] === true,
       env: io.env,
@@ -90,9 +81,9 @@ function whyNothing(selection: Selection, flags: Flags, messages: Catalogue): Us
   return new UsageError(byFile ? 'nothingLeftIgnored' : 'nothingLeft', { reasons })
 }
 
-function wordNote(note: SelectionNote, { select }: Catalogue): string {
-  if (note.id !== 'ignored') return fill(select[note.id], { file: note.file })
-  return fill(select.ignored, { file: note.file, rule: wordRule(note.rule, select) })
+function wordNote(item: SelectionNote, { select }: Catalogue): string {
+  if (item.id !== 'ignored') return fill(select[item.id], { file: item.file })
+  return fill(select.ignored, { file: item.file, rule: wordRule(item.rule, select) })
 }
 
 type Words = Catalogue['select']

@@ -22,7 +22,6 @@ export interface Chosen extends SelectedFile {
 /**
  * The files that a command line asks to review, each once, sorted by name. Notes go to standard error.
  * @param patterns files, folders, globs, `!` before what is left out, `-` for standard input
- * @param extraIgnore more lines like those of a `.coachignore` in the working folder
  * @returns none only where that was allowed: by `--pass-with-no-files`, or with `--changed-since`
  * @throws UsageError, FileError
  */
@@ -30,14 +29,13 @@ export async function sourcesFor(
   patterns: readonly string[],
   flags: Flags,
   context: Context,
-  extraIgnore: readonly string[] = [],
 ): Promise<Chosen[]> {
   const piped = await pipedIn(patterns, flags, context)
   const paths = patterns.filter(pattern => pattern !== '-')
-  const plain = extraIgnore.length > 0 ? null : plainFiles(paths, flags, context.io.cwd)
+  const plain = plainFiles(paths, flags, context.io.cwd)
   if (plain === null || (plain.length === 0 && piped === null)) {
     const { selectedSources } = await import('./selecting.js')
-    return selectedSources(paths, piped, extraIgnore, flags, context)
+    return selectedSources(paths, piped, flags, context)
   }
   return inOrder(plain, piped)
 }

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
-import { shippedRubric, shippedRules } from '../platform/shipped.js'
+import { shippedRubric, shippedRulesById } from '../platform/shipped.js'
 import { signals } from '../signals/index.js'
 import type { Words } from '../report/words.js'
 import type { Bilingual, Locale, Rubric } from '../types/index.js'
@@ -15,7 +15,7 @@ export function wordsFor(
 ): Words {
   const say = (text: Bilingual | undefined) => text?.[locale] ?? ''
   const shipped = shippedRubric('second')
-  const rules = new Map(shippedRules().map(rule => [rule.id, rule]))
+  const rules = shippedRulesById()
   const find = <T extends { id: string }>(lists: T[][], id: string) =>
     lists.flatMap(list => list.filter(item => item.id === id))[0]
   return {

@@ -24,4 +24,7 @@ export const rubricForStage = (stage: Stage): Rubric => shippedRubric(stage === 
 /** A shipped rubric as it stands in its file, for another one to extend. */
 export const shippedRubricData = (id: ShippedRubric): RubricData => sources[id]() as RubricData
 export const shippedRules = (): Rule[] => rules() as Rule[]
+export const shippedRulesById: () => ReadonlyMap<string, Rule> = once(
+  () => new Map(shippedRules().map(rule => [rule.id, rule])),
+)
 export const shippedQuestions = (): QuestionBank => questions() as QuestionBank

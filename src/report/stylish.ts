@@ -15,12 +15,7 @@ export interface Shown {
   showWaived?: boolean
 }
 
-/** `coach review`: findings under their questions, then the five causes at a glance. */
-export const stylish = (result: ReviewResult, words: Words, paint: Paint, shown: Shown = {}): string =>
-  result.files.map(file => stylishFile(file, words, paint, shown)).join('') +
-  stylishEnd(result, words, paint, shown)
-
-/** The part about one file; empty where there is nothing to say. */
+/** `coach review` about one file: findings under their questions; empty where there is nothing to say. */
 export function stylishFile(
   { file, answers }: FileReview,
   words: Words,
@@ -38,7 +33,7 @@ export function stylishFile(
   return `${out.join('\n')}\n\n`
 }
 
-/** What stands below all files. */
+/** What stands below all files, the five causes at a glance among it. */
 export function stylishEnd(
   result: ReviewResult,
   words: Words,

@@ -25,7 +25,6 @@ function grow(tree: Tree): string {
 const optionsFor = (cwd: string, more: Partial<SelectOptions> = {}): SelectOptions => ({
   cwd,
   ignoreFiles: true,
-  extraIgnore: [],
   changedSince: null,
   allowNone: false,
   env: {},

@@ -5,11 +5,10 @@ import { loadConfig } from '../config/load.js'
 import { patternsOf } from '../config/selection.js'
 import type { Context } from '../context.js'
 import { EXIT, type ExitCode } from '../exit.js'
-import { write } from '../io.js'
 import { besideDiff, targetsOf } from '../report-targets.js'
 import { cacheFor } from '../review/cache-folder.js'
-import { reported, type Review, type Shard } from '../review/review.js'
-import { shardOf } from '../review/shard.js'
+import { reported, type Review } from '../review/review.js'
+import { shardOf, type Shard } from '../review/shard.js'
 import { workersFor } from '../review/workers.js'
 import { sourcesFor, type Chosen } from '../sources.js'
 
@@ -44,8 +43,7 @@ async function once(
   return { code: failed === 'unusable' ? EXIT.unusable : failed ? EXIT.findings : EXIT.done, files }
 }
 
-const sayEmpty = ({ index, of, files }: Shard, { io, messages: { review } }: Context): Promise<void> =>
-  write(
-    io.stderr,
-    `coach: ${fill(review.emptyShard, { shard: `${index}/${of}`, files: countOf(files, review.files) })}\n`,
-  )
+async function sayEmpty({ index, of, files }: Shard, { io, messages: { review } }: Context): Promise<void> {
+  const { note } = await import('../note.js')
+  await note(fill(review.emptyShard, { shard: `${index}/${of}`, files: countOf(files, review.files) }), io)
+}

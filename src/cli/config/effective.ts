@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { FrontMatter } from '../../content/front-matter.js'
 import { shippedRules } from '../../platform/shipped.js'
+import { memo } from '../../signals/memo.js'
 import type {
   CauseFails,
   CauseId,
@@ -109,7 +110,7 @@ const fromFolderOf = (layer: ConfigLayer, file: string, cwd: string): string =>
   relative(dirname(resolve(cwd, layer.file)), resolve(cwd, file)).replaceAll('\\', '/')
 
 /** `by`: the key as it stands in the file, where a whole folder of rules was named. */
-function flat(settings: ConfigSettings): [key: string, said: { value: unknown; by: string }][] {
+const flat = memo((settings: ConfigSettings): [key: string, said: { value: unknown; by: string }][] => {
   const { rules = {}, criteria = {}, causes = {}, ...plain } = settings
   const one = (key: string, value: unknown, by = key) =>
     [key, { value, by }] as [string, { value: unknown; by: string }]
@@ -127,7 +128,7 @@ function flat(settings: ConfigSettings): [key: string, said: { value: unknown; b
     ...Object.entries(criteria).map(([id, { minLevel }]) => one(`criteria.${id}`, minLevel)),
     ...Object.entries(causes).map(([id, { failOn }]) => one(`causes.${id}`, failOn)),
   ]
-}
+})
 
 const FLAGS: Record<string, string> = {
   stage: '--stage',

@@ -10,7 +10,16 @@ export function matches(patterns: readonly string[], path: string): boolean {
 /** Longest first: what a pattern is made of, and what each piece stands for. */
 const PIECES = /\*\*\/|\*\*|\*|\?|\[[!^]?\]?[^\]/]*\]|\{[^{}]*\}|\\[^]|[^]/gu
 
+/** Patterns are few, and the files that they are held against many. */
+const expressions = new Map<string, RegExp>()
+
 function expressionOf(pattern: string): RegExp {
+  let known = expressions.get(pattern)
+  if (known === undefined) expressions.set(pattern, (known = toExpression(pattern)))
+  return known
+}
+
+function toExpression(pattern: string): RegExp {
   const plain = pattern
     .normalize()
     .replace(/^(\.\/)+/, '')

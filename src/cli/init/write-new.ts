@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../../notebook/make-folder.js'
-import { UsageError } from '../errors.js'
+import { cannotWrite } from '../errors.js'
 
 /**
  * Writes a file that isn't there yet, with the folders above it; one that is there stays as it is.
@@ -14,8 +14,8 @@ export function writeNew(path: string, name: string, text: string): 'written' | 
     writeFileSync(path, text, { flag: 'wx' })
     return 'written'
   } catch (error) {
-    const { code, message, syscall } = error as NodeJS.ErrnoException
+    const { code, syscall } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' && syscall === 'open') return 'kept'
-    throw new UsageError('cannotWrite', { file: name, reason: code ?? message })
+    throw cannotWrite(name, error)
   }
 }

@@ -1,4 +1,5 @@
 import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
+import type { Words } from '../../report/words.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
 import { write } from '../io.js'
@@ -21,8 +22,7 @@ export async function deliver(
 ): Promise<void> {
   for (const { file, format } of targets) {
     const text = await report(format, told, flags, { ...context, plain: file !== null })
-    if (file === null) await write(stdout, text)
-    else writeReport(file, context.io.cwd, text)
+    await writeReport(file, text, { cwd: context.io.cwd, stdout })
   }
   await sayUnmet(told.unmet, targets, context)
 }
@@ -34,9 +34,15 @@ async function sayUnmet(
   { io, locale, messages }: Context,
 ): Promise<void> {
   if (unmet.length === 0 || targets.some(({ file, format }) => file === null && format === 'stylish')) return
+  await write(io.stderr, await unmetText(unmet, wordsFor(locale, messages)))
+}
+
+async function unmetText(unmet: readonly Unmet[], words: Words, paint = (line: string) => line) {
+  if (unmet.length === 0) return ''
   const { unmetLines } = await import('../../report/unmet.js')
-  const lines = unmetLines(unmet, wordsFor(locale, messages))
-  await write(io.stderr, lines.map(line => `${line}\n`).join(''))
+  return unmetLines(unmet, words)
+    .map(line => `${paint(line)}\n`)
+    .join('')
 }
 
 /** @param plain without colours: a file keeps them for nobody */
@@ -57,8 +63,8 @@ async function report(
     const { FORMATS } = await import('../../report/formats/index.js')
     return (await FORMATS[name]()).format(told.result, words)
   }
-  const { stylishReport } = await stylishFor(flags, context)
-  return stylishReport(told)
+  const { ofFile, atEnd } = await stylishFor(flags, context)
+  return told.result.files.map(ofFile).join('') + (await atEnd(told))
 }
 
 /** The report for people, as a whole, or file by file while the run goes on. */
@@ -72,18 +78,7 @@ export async function stylishFor(
   const paint = await paintFor(plain ? false : colour)
   const shown = { explained: flags['explain'] === true, showWaived: flags['showWaived'] === true }
   const ofFile = (review: ReviewResult['files'][number]): string => stylishFile(review, words, paint, shown)
-  const atEnd = async ({ result, unmet }: Told): Promise<string> => {
-    const end = stylishEnd(result, words, paint, shown)
-    if (unmet.length === 0) return end
-    const { unmetLines } = await import('../../report/unmet.js')
-    return (
-      end +
-      unmetLines(unmet, words)
-        .map(line => `${paint.error(line)}\n`)
-        .join('')
-    )
-  }
-  const stylishReport = async (told: Told): Promise<string> =>
-    told.result.files.map(ofFile).join('') + (await atEnd(told))
-  return { ofFile, atEnd, stylishReport }
+  const atEnd = async ({ result, unmet }: Told): Promise<string> =>
+    stylishEnd(result, words, paint, shown) + (await unmetText(unmet, words, paint.error))
+  return { ofFile, atEnd }
 }

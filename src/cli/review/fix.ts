@@ -28,14 +28,13 @@ export async function fixed(review: Review, mode: FixMode, context: Context): Pr
       continue
     }
     const { input, thresholds } = await settingsFor(source, job, job.cwd)
-    all.push({ source, review: await reviewText(source, input), thresholds })
+    const again = (text: string) => reviewText({ ...source, text }, input)
+    all.push({ source, review: await again(source.text), again, thresholds })
   }
   if (skipped.length > 0)
     await (await import('../selecting.js')).saySkipped(skipped, all.length, job.flags, context)
   const { fixAll } = await import('../fixing.js')
-  const again = async (source: Reviewed['source']) =>
-    reviewText(source, (await settingsFor(source, job, job.cwd)).input)
-  const { reviews, failed } = await fixAll(all, mode, again, context)
+  const { reviews, failed } = await fixAll(all, mode, context)
   const left = reviews.map((file, index): Measured => ({ review: file, thresholds: all[index]!.thresholds }))
   const isPiped = mode === 'write' && all.some(({ source }) => source.piped)
   const fails = await report(left, review, context, false, isPiped ? context.io.stderr : context.io.stdout)

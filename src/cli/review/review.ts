@@ -8,6 +8,7 @@ import { deliver, stylishFor, type Told } from './deliver.js'
 import { reviewOne, type Job } from './job.js'
 import type { Reviewed } from './pool.js'
 import { watchedBy } from './progress.js'
+import { placeIn, type Shard } from './shard.js'
 
 /** All that a run is told to do. */
 export interface Review {
@@ -19,13 +20,6 @@ export interface Review {
   workers: number
   /** Which part of the run this is; null: all of it. */
   shard?: Shard | null
-}
-
-export interface Shard {
-  index: number
-  of: number
-  /** Of the whole run. */
-  files: number
 }
 
 /** Reviews the files and reports. @returns whether the run fails. @throws UsageError, FileError, ContentError */
@@ -53,26 +47,22 @@ async function streamed(review: Review, context: Context): Promise<boolean> {
 }
 
 async function collected(review: Review, context: Context): Promise<boolean> {
-  const { flags, cwd } = review.job
+  const { flags } = review.job
   const blobs = review.targets.filter(({ format }) => format === 'blob')
   const lines: Line[] = []
   const all: Measured[] = []
-  const step = (review.shard?.of ?? 1) as number
-  const place = (at: number) => at * step + (review.shard?.index ?? 1) - 1
+  const shard = review.shard ?? { index: 1, of: 1, files: review.files.length }
   let at = 0
   for await (const { chosen, measured } of seen(review, context)) {
     if (measured) all.push(measured)
-    if (blobs.length > 0) lines.push({ index: place(at), ...(measured ?? { skipped: chosen.name }) })
+    if (blobs.length > 0) lines.push({ index: placeIn(shard, at), ...(measured ?? { skipped: chosen.name }) })
     at++
   }
   if (blobs.length > 0) {
     const { writeBlob } = await import('./blob.js')
-    const { index = 1, of = 1, files = review.files.length } = review.shard ?? {}
+    const { index, of, files } = shard
     const text = writeBlob(lines, { shard: [index, of], files, maxWarnings: review.maxWarnings })
-    for (const { file } of blobs) {
-      if (file === null) await write(context.io.stdout, text)
-      else writeReport(file, cwd, text)
-    }
+    for (const { file } of blobs) await writeReport(file, text, context.io)
   }
   const targets = review.targets.filter(({ format }) => format !== 'blob')
   return report(all, { ...review, targets }, context, flags['updateBaseline'] === true)

@@ -1,6 +1,13 @@
 import type { Flags } from '../command.js'
 import type { Chosen } from '../sources.js'
-import type { Shard } from './review.js'
+
+/** A part of a run. */
+export interface Shard {
+  index: number
+  of: number
+  /** Of the whole run. */
+  files: number
+}
 
 /** The files of this part of the run: every n-th, so that parts are alike whatever folders hold. */
 export function shardOf(
@@ -15,3 +22,6 @@ export function shardOf(
     shard: { index, of, files: files.length },
   }
 }
+
+/** Where the file at this place of a part stands in the whole run. */
+export const placeIn = ({ index, of }: Shard, at: number): number => at * of + index - 1

@@ -50,7 +50,7 @@ class Found {
   readonly #free: Walker
 
   constructor(options: SelectOptions) {
-    const { cwd, ignoreFiles, extraIgnore } = options
+    const { cwd, ignoreFiles, extraIgnore = [] } = options
     this.#options = options
     this.#own = [
       ...(extraIgnore.length > 0 ? [new IgnoreFiles('', cwd, cwd, extraIgnore)] : []),

@@ -6,7 +6,7 @@ export interface SelectOptions {
   /** Whether `.gitignore` and `.coachignore` count. */
   ignoreFiles: boolean
   /** Lines in the syntax of `.gitignore`, relative to `cwd`; they count like those of `.coachignore`. */
-  extraIgnore: readonly string[]
+  extraIgnore?: readonly string[]
   /** Only files that differ from where HEAD left this commit; null: all. */
   changedSince: string | null
   /** A folder or a glob without files is no error, but a note. */
