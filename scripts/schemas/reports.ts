@@ -1,4 +1,12 @@
-import { ASKED_BACK, CATEGORIES, CAUSES, CRITERIA, FRESH, GAPS, SEVERITIES } from '../../src/types/index.js'
+import {
+  ALL_CRITERIA,
+  ASKED_BACK,
+  CATEGORIES,
+  CAUSES,
+  FRESH,
+  GAPS,
+  SEVERITIES,
+} from '../../src/types/index.js'
 import {
   ANSWER_RESULTS,
   assessment,
@@ -109,7 +117,7 @@ const mock = {
       changes: list(
         or(
           change('cause', CAUSES, oneOf(['present', 'absent', 'not-applicable', 'unsure'])),
-          change('criterion', [...new Set([...CRITERIA[1], ...CRITERIA[2]])], oneOf([1, 2, 3, 4, null])),
+          change('criterion', ALL_CRITERIA, oneOf([1, 2, 3, 4, null])),
         ),
       ),
     },

@@ -1,8 +1,8 @@
 import { langOf } from '../assessment/index.js'
 import { parseRecord, RecordError } from '../content/record.js'
 import {
+  ALL_CRITERIA,
   CAUSES,
-  CRITERIA,
   GAPS,
   type Answer,
   type CauseId,
@@ -48,7 +48,6 @@ type Fields = Record<string, unknown>
 
 /** From worst to best. */
 export const PASSES: readonly Pass[] = ['no', 'borderline', 'yes']
-export const ALL_CRITERIA: readonly CriterionId[] = [...new Set([...CRITERIA[1], ...CRITERIA[2]])]
 
 /**
  * One line of a labelled file: a record of the codebook with `gold`, a pair `{good, bad}` or a single `{text, label}`.

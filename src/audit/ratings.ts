@@ -1,9 +1,9 @@
 import type { CriterionAudit, Estimate, GapAudit, PassAudit, Baselines } from '../types/audit.js'
-import { GAPS, type CriterionId } from '../types/index.js'
+import { ALL_CRITERIA, GAPS, type CriterionId } from '../types/index.js'
 import { foldsOf, forEach, guessLabels, guessMark } from './baselines.js'
 import { agreementOf } from './bootstrap.js'
 import type { Bench, Judged } from './judged.js'
-import { ALL_CRITERIA, PASSES } from './labelled.js'
+import { PASSES } from './labelled.js'
 import { kappa, mean } from './metrics.js'
 
 interface Rated {

@@ -3,6 +3,10 @@ import { OPTIONS, SHELLS } from './options.js'
 
 const O = OPTIONS
 
+/** What `review` and `config print` share: how answers are judged, and what they are to pass. */
+const JUDGING = [O.stage, O.track, O.lang, O.company, O.firstRound, O.rubric]
+const PASSING = [O.failOn, O.maxWarnings, O.minScore, O.config, O.noConfig]
+
 export const COMMANDS: CommandSpec[] = [
   {
     name: 'mock',
@@ -42,12 +46,7 @@ export const COMMANDS: CommandSpec[] = [
     text: 'review',
     args: [{ syntax: '[files...]', text: 'files', completes: 'files' }],
     options: [
-      O.stage,
-      O.track,
-      O.lang,
-      O.company,
-      O.firstRound,
-      O.rubric,
+      ...JUDGING,
       O.changedSince,
       O.noIgnore,
       O.passWithNoFiles,
@@ -56,11 +55,7 @@ export const COMMANDS: CommandSpec[] = [
       O.fix,
       O.fixDryRun,
       O.explain,
-      O.failOn,
-      O.maxWarnings,
-      O.minScore,
-      O.config,
-      O.noConfig,
+      ...PASSING,
       O.showWaived,
       O.unusedWaivers,
       O.baseline,
@@ -202,20 +197,7 @@ export const COMMANDS: CommandSpec[] = [
         name: 'print',
         text: 'configPrint',
         args: [{ syntax: '[file]', text: 'printed', completes: 'files' }],
-        options: [
-          O.stage,
-          O.track,
-          O.lang,
-          O.company,
-          O.firstRound,
-          O.rubric,
-          O.failOn,
-          O.maxWarnings,
-          O.minScore,
-          O.config,
-          O.noConfig,
-          O.printFormat,
-        ],
+        options: [...JUDGING, ...PASSING, O.printFormat],
         examples: ['coach config print answers.md', 'coach config print --format json'],
         load: () => import('./commands/config-print.js'),
       },

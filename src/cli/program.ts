@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../i18n/index.js'
-import { LANGS } from '../types/index.js'
+import { formatAndFile, LANGS } from '../types/index.js'
 import { COMMANDS } from './commands.js'
 import type { CommandSpec, Flags } from './command.js'
 import type { OptionSpec } from './options.js'
@@ -56,7 +56,7 @@ function toOption(spec: OptionSpec, messages: Catalogue): Option {
   if (spec.choices) option.choices(spec.choices)
   if (spec.toFiles)
     option.argParser((value, before: string[] = []) => {
-      if (!spec.choices?.includes(value.split('=')[0]!)) throw new InvalidArgumentError(value)
+      if (!spec.choices?.includes(formatAndFile(value).format)) throw new InvalidArgumentError(value)
       return [...before, value]
     })
   if (spec.share)

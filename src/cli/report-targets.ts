@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { ReviewFormatName } from '../types/index.js'
+import { formatAndFile, type ReviewFormatName } from '../types/index.js'
 import { cannotWrite, UsageError } from './errors.js'
 import { write, type Io } from './io.js'
 
@@ -16,8 +16,8 @@ export interface Target {
  */
 export function targetsOf(given: readonly string[]): Target[] {
   const targets = given.map(value => {
-    const [format, ...file] = value.split('=')
-    return { format: format as ReviewFormatName, file: file.length === 0 ? null : file.join('=') }
+    const { format, file } = formatAndFile(value)
+    return { format: format as ReviewFormatName, file }
   })
   const shown = targets.filter(({ file }) => file === null)
   if (shown.length > 1)

@@ -1,7 +1,7 @@
 import { langOf } from '../assessment/index.js'
 import { loadAnalyser } from '../platform/analyser.js'
 import { shippedRulesById } from '../platform/shipped.js'
-import { reviewFile, type ReviewSettings } from '../review/index.js'
+import { positionsOf, reviewFile, type ReviewSettings } from '../review/index.js'
 import { LANGS, type FileReview, type Thresholds, type UnusedWaivers } from '../types/index.js'
 import { effectiveOf, sayingsOf, type Speakers } from './config/effective.js'
 import { headOf } from './config/head.js'
@@ -71,6 +71,6 @@ const CONFLICT = /^<{7} .*$[\s\S]*?^={7}\r?$[\s\S]*?^>{7} /m
 function refuseConflict(text: string, file: string): void {
   const conflict = CONFLICT.exec(text)
   if (!conflict) return
-  const line = String(text.slice(0, conflict.index).split('\n').length)
-  throw new UsageError('mergeConflict', { file, line })
+  const { line } = positionsOf(text).at(conflict.index)
+  throw new UsageError('mergeConflict', { file, line: String(line) })
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import { nearest } from '../content/nearest.js'
+import { formatAndFile } from '../types/index.js'
 import { COMMANDS } from './commands.js'
 import type { CommandSpec } from './command.js'
 import { GLOBAL_OPTIONS, type OptionSpec } from './options.js'
@@ -69,7 +70,7 @@ function unknownChoice(name: string, value: string, own: readonly string[] | und
   const everywhere = GLOBAL_OPTIONS.find(candidate => candidate.name === name)
   const choices = [...(own ?? everywhere?.choices ?? [])]
   const args = { name, value, choices: choices.join(', ') }
-  return say('badChoice', args, nearest(value.split('=')[0]!, choices))
+  return say('badChoice', args, nearest(formatAndFile(value).format, choices))
 }
 
 /** What is typed besides flags and the values of those that may stand before a command. */

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import {
+  ALL_CRITERIA,
   CAUSES,
   CAUSE_FAILS,
-  CRITERIA,
   FAIL_ON,
   MAX_WARNINGS,
   MIN_SCORE,
   REVIEW_FORMATS,
   RULE_LEVELS,
   TRACKS,
+  formatAndFile,
 } from '../types/index.js'
 import type { Expected } from './problem.js'
 import { lang, shape, stage, text } from './shape.js'
@@ -29,10 +30,10 @@ const whole = ([low, high]: readonly [number, number]) =>
 const format = z
   .string()
   .superRefine((value, context) => {
-    const [head, ...file] = value.split('=')
+    const { format: head, file } = formatAndFile(value)
     const known = REVIEW_FORMATS.some(format => format === head)
-    const isRight = known && (file.length === 0 || /\S/.test(file.join('=')))
-    const values = known ? [head!, `${head}=FILE`] : [...REVIEW_FORMATS]
+    const isRight = known && (file === null || /\S/.test(file))
+    const values = known ? [head, `${head}=FILE`] : [...REVIEW_FORMATS]
     const found = known ? value : head
     if (!isRight)
       context.addIssue({ code: 'custom', params: { expected: { kind: 'one-of', values }, found } })
@@ -41,8 +42,6 @@ const format = z
 
 const optionalOf = <K extends string, T extends z.ZodType>(keys: readonly K[], value: T) =>
   Object.fromEntries(keys.map(key => [key, value.optional()])) as Record<K, z.ZodOptional<T>>
-
-const criterionIds = [...new Set([...CRITERIA[1], ...CRITERIA[2]])]
 
 /** Ids and `folder/*`: what `rules` may name. */
 export const ruleNames = (ids: readonly string[]): string[] => [
@@ -61,7 +60,7 @@ const fileSettings = (ruleIds: readonly string[]) => ({
   failOn: z.enum(FAIL_ON).optional(),
   minScore: whole(MIN_SCORE).optional(),
   rules: shape(optionalOf(ruleNames(ruleIds), z.enum(RULE_LEVELS)), 'rules').optional(),
-  criteria: shape(optionalOf(criterionIds, shape({ minLevel: z.literal([1, 2, 3, 4]) }))).optional(),
+  criteria: shape(optionalOf(ALL_CRITERIA, shape({ minLevel: z.literal([1, 2, 3, 4]) }))).optional(),
   causes: shape(optionalOf(CAUSES, shape({ failOn: z.enum(CAUSE_FAILS) }))).optional(),
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CATEGORIES, CAUSES, CRITERIA, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
+import { ALL_CRITERIA, CATEGORIES, CAUSES, GAPS, LANGS, PATTERNS, SEVERITIES } from '../types/index.js'
 import type { Rubric, Rule } from '../types/index.js'
 import { bilingual, inBoth, lang, listOf, shape, stage, text } from './shape.js'
 import { mergeById, repeatedIds } from './merge.js'
@@ -10,7 +10,7 @@ import type { ContentError, Expected } from './problem.js'
 const categories = z.array(z.enum(CATEGORIES)).default([])
 const weights = z.record(z.string(), z.number())
 const probability = z.number().min(0).max(1)
-const criterionId = z.enum([...new Set([...CRITERIA[1], ...CRITERIA[2]]), 'appearance'])
+const criterionId = z.enum([...ALL_CRITERIA, 'appearance'])
 
 const example = shape({ ok: bilingual, notOk: bilingual })
 const level = shape({ text: bilingual, example: bilingual.nullable().default(null) })

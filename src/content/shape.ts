@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { LANGS } from '../types/index.js'
+import { kebab } from './kebab.js'
 import type { Expected } from './problem.js'
 
 // Each schema checks a file or two; compiling it first would take longer than that.
 z.config({ jitless: true })
-
-/** `selfCheck` → `self-check`: YAML keys are kebab-case, the code's are camelCase, and this is the one adapter. */
-export const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 type Fields = Record<string, z.ZodType>
 type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> }

@@ -4,7 +4,7 @@ import { detectPatterns } from '../signals/patterns.js'
 import { inOrder } from '../types/index.js'
 import type { CauseId, CauseResult, Finding, Fix, Rule, RuleLevel, Severity, Span } from '../types/index.js'
 import type { Edit } from './fix/index.js'
-import type { Positions } from './position.js'
+import { placeOf, type Positions } from './position.js'
 import { firstWords, quoteAround } from './quote.js'
 import { slipsIn } from './slips.js'
 
@@ -159,17 +159,12 @@ function toFinding(rule: string, severity: Severity, span: Span | null, place: P
       note: { id: rule, args: { question: block.question } },
     }
   }
-  const start = positions.at(block.start + span[0])
-  const end = positions.at(block.start + span[1])
   const quote = block.answer.slice(...span)
   return {
     rule,
     severity,
     file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...placeOf([block.start + span[0], block.start + span[1]], positions),
     quote,
     note: { id: rule, args: { question: block.question, quote } },
   }

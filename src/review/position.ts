@@ -1,3 +1,5 @@
+import type { Finding, Span } from '../types/index.js'
+
 /** Turns offsets into places: lines and columns are 1-based, columns count UTF-16 units. */
 export interface Positions {
   at(offset: number): { line: number; column: number }
@@ -19,4 +21,13 @@ export function positionsOf(text: string): Positions {
       return { line: low + 1, column: offset - starts[low]! + 1 }
     },
   }
+}
+
+/** From where to where a finding points. */
+export function placeOf(
+  [from, to]: Span,
+  positions: Positions,
+): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  const [start, end] = [positions.at(from), positions.at(to)]
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }

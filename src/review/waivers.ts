@@ -9,7 +9,7 @@ import type {
   UnusedWaivers,
   Waived,
 } from '../types/index.js'
-import { positionsOf, type Positions } from './position.js'
+import { placeOf, positionsOf, type Positions } from './position.js'
 import { waiverCommentsIn, type WaiverComment } from './waiver-comments.js'
 import { isCalled, isKnown, nearestRule } from './waiver-names.js'
 import { reachOf } from './waiver-reach.js'
@@ -113,23 +113,17 @@ function findingsIn(file: string, text: string, positions: Positions, rules: Rea
   return (rule: string, span: Span, near: string, severity: Severity | null = null): Finding | null => {
     const known = rules.get(rule)
     if (!known) return null
-    const [start, end] = span.map(offset => positions.at(offset)) as [Place, Place]
     const quote = text.slice(...span)
     return {
       rule,
       severity: severity ?? known.severity,
       file,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
+      ...placeOf(span, positions),
       quote,
       note: { id: rule, args: { quote, ...(near ? { near } : {}) } },
     }
   }
 }
-
-type Place = ReturnType<Positions['at']>
 
 /** Each stands with the answer it is written in; what comes before all of them with the first. */
 function withProblems(answers: AnswerReview[], problems: readonly Finding[]): AnswerReview[] {

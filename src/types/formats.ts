@@ -14,3 +14,9 @@ export const REVIEW_FORMATS = [
   'blob',
 ] as const
 export type ReviewFormatName = (typeof REVIEW_FORMATS)[number]
+
+/** `junit=out.xml` in its two parts; without a file it is null. */
+export function formatAndFile(value: string): { format: string; file: string | null } {
+  const [format = '', ...file] = value.split('=')
+  return { format, file: file.length === 0 ? null : file.join('=') }
+}

@@ -44,6 +44,8 @@ export const CRITERIA = {
   2: ['relevance', 'fit', 'reproducibility', 'depth', 'collaboration', 'problem-solving', 'growth'],
 } as const
 export type CriterionId = (typeof CRITERIA)[Stage][number]
+/** Those of both stages, each once. */
+export const ALL_CRITERIA: readonly CriterionId[] = [...new Set([...CRITERIA[1], ...CRITERIA[2]])]
 export type SelfCheckId = 'appearance'
 
 export const GAPS = [

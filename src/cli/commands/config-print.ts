@@ -1,3 +1,4 @@
+import { kebab } from '../../content/kebab.js'
 import { readText } from '../../platform/files.js'
 import { configJson, configYaml, type Printed } from '../../report/config-text.js'
 import type { Run } from '../command.js'
@@ -28,12 +29,10 @@ export const run: Run = async ({ io }, [file], { format, ...flags }) => {
 
 const byPath = ({ path: a }: Printed, { path: b }: Printed) => (a.join('.') < b.join('.') ? -1 : 1)
 
-const inKebab = (key: string) => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-
 /** `rules.language/filler` → its two parts; `failOn` → `fail-on`. */
 function pathOf(key: string): Printed['path'] {
   const dot = key.indexOf('.')
-  return dot < 0 ? [inKebab(key)] : [key.slice(0, dot), key.slice(dot + 1)]
+  return dot < 0 ? [kebab(key)] : [key.slice(0, dot), key.slice(dot + 1)]
 }
 
 function originOf(from: Origin, key: string, file: string | undefined, head: Head | null): string {

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { kebab } from '../../content/kebab.js'
 import type { FrontMatter } from '../../content/front-matter.js'
 import { shippedRules } from '../../platform/shipped.js'
 import { memo } from '../../signals/memo.js'
@@ -101,7 +102,7 @@ export function sayingsOf({ layers, file, front, flags }: Speakers, cwd: string)
       })
   }
   say({ ...front }, () => ({ kind: 'front-matter' }))
-  say(fromFlags(flags), key => ({ kind: 'flag', name: FLAGS[key]! }))
+  say(fromFlags(flags), key => ({ kind: 'flag', name: `--${kebab(key)}` }))
   return all
 }
 
@@ -130,21 +131,11 @@ const flat = memo((settings: ConfigSettings): [key: string, said: { value: unkno
   ]
 })
 
-const FLAGS: Record<string, string> = {
-  stage: '--stage',
-  track: '--track',
-  lang: '--lang',
-  company: '--company',
-  firstRound: '--first-round',
-  rubric: '--rubric',
-  format: '--format',
-  failOn: '--fail-on',
-  maxWarnings: '--max-warnings',
-  minScore: '--min-score',
-}
+/** A flag says no patterns: `--no-ignore` is something else. */
+const FLAGS = Object.keys(DEFAULTS).filter(key => key !== 'files' && key !== 'ignore')
 
 function fromFlags(flags: Flags): Record<string, unknown> {
-  const given = Object.fromEntries(Object.keys(FLAGS).map(key => [key, flags[key]]))
+  const given = Object.fromEntries(FLAGS.map(key => [key, flags[key]]))
   return { ...given, stage: given['stage'] === undefined ? undefined : Number(given['stage']) }
 }
 

@@ -1,11 +1,12 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { ContentError, type Expected } from '../../content/problem.js'
 import { readConfig, type ConfigFile } from '../../content/config.js'
+import { kebab } from '../../content/kebab.js'
 import type { Path } from '../../content/places.js'
 import { problemAt, problemsIn, type Source } from '../../content/source.js'
 import { FileError, readText } from '../../platform/files.js'
 import { SHIPPED_RUBRICS, shippedRules } from '../../platform/shipped.js'
-import type { ConfigLayer, ConfigSettings } from '../../types/index.js'
+import { formatAndFile, type ConfigLayer, type ConfigSettings } from '../../types/index.js'
 import { besideFile } from '../loading.js'
 
 /**
@@ -91,17 +92,11 @@ function fromHere(said: ConfigSettings, file: string): ConfigSettings {
   }
 }
 
-function reportBeside(format: string, path: (file: string) => string): string {
-  const [name, ...file] = format.split('=')
-  return file.length === 0 ? format : `${name}=${path(file.join('='))}`
+function reportBeside(value: string, path: (file: string) => string): string {
+  const { format, file } = formatAndFile(value)
+  return file === null ? format : `${format}=${path(file)}`
 }
 
-const NAMES: Record<string, string> = {
-  firstRound: 'first-round',
-  failOn: 'fail-on',
-  minScore: 'min-score',
-  maxWarnings: 'max-warnings',
-}
 /** What is set by id, and said by it. */
 const BY_ID = ['rules', 'criteria', 'causes']
 
@@ -111,7 +106,7 @@ function linesOf(said: ConfigSettings, at: Path, source: Source): Record<string,
     Object.entries(said).flatMap(([key, value]) =>
       BY_ID.includes(key)
         ? Object.keys(value as object).map(id => [`${key}.${id}`, line([key, id])])
-        : [[key, line([NAMES[key] ?? key])]],
+        : [[key, line([kebab(key)])]],
     ),
   ) as Record<string, number>
 }

@@ -1,9 +1,9 @@
-import { CAUSES, CRITERIA, SEVERITIES } from '../../types/index.js'
+import { ALL_CRITERIA, CAUSES, SEVERITIES } from '../../types/index.js'
 import type { AnswerReview } from '../../types/index.js'
 import type { ReviewFormat } from './format.js'
 
-const RATED = [...new Set([...CRITERIA[1], ...CRITERIA[2]])]
-const HEAD = ['file', 'line', 'question', 'category', 'score', 'pass', ...CAUSES, ...RATED, ...SEVERITIES]
+const FIRST = ['file', 'line', 'question', 'category', 'score', 'pass']
+const HEAD = [...FIRST, ...CAUSES, ...ALL_CRITERIA, ...SEVERITIES]
 
 type Cell = string | number | null
 
@@ -23,7 +23,7 @@ function cellsOf(file: string, { question, line, category, assessment, findings 
   return [
     ...[file, line, question, category, score, pass],
     ...CAUSES.map(id => causes[id].verdict),
-    ...RATED.map(id => criteria[id]?.level ?? null),
+    ...ALL_CRITERIA.map(id => criteria[id]?.level ?? null),
     ...SEVERITIES.map(severity => findings.filter(finding => finding.severity === severity).length),
   ]
 }

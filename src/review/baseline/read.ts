@@ -1,4 +1,5 @@
 import { jsonErrorAt } from '../../content/json-error.js'
+import { positionsOf } from '../position.js'
 import type { BaselineEntry } from './baseline.js'
 
 /** A baseline that can't be used at all; places are 1-based. */
@@ -35,8 +36,8 @@ export async function readBaseline(text: string, file: string): Promise<Baseline
 }
 
 function brokenAt(kind: BrokenBaseline['kind'], text: string, offset: number): BrokenBaseline {
-  const before = text.slice(0, offset).split('\n')
-  return new BrokenBaseline(kind, before.length, before.at(-1)!.length + 1)
+  const { line, column } = positionsOf(text).at(offset)
+  return new BrokenBaseline(kind, line, column)
 }
 
 const KEYS = ['file', 'question', 'rule', 'words'] as const

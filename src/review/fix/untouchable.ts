@@ -1,3 +1,4 @@
+import { fenceReader } from '../../content/tool-comments.js'
 import type { Span } from '../../types/index.js'
 
 /** Whether any part of a span is code, a heading, a link's target, a quotation: words that are not to be changed. */
@@ -27,7 +28,6 @@ const INLINE = new RegExp(
   'gi',
 )
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** Headings, quotations, rows of tables, the targets of links by name. */
 const WHOLE_LINE = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|\[[^\]]+\]:)|^\s*\||\|\s*$/
 const INDENTED = /^(?: {4}|\t)/
@@ -36,15 +36,13 @@ const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t\r]*$/
 /** Lines that are untouchable as a whole. */
 function linesOf(text: string): Span[] {
   const spans: Span[] = []
-  let fence: string | null = null
+  const isFenced = fenceReader()
   let before = { blank: true, code: false, quoted: false, start: 0 }
   let start = 0
   for (const line of text.split('\n')) {
     const end = Math.min(start + line.length + 1, text.length)
-    const mark = FENCE.exec(line)?.[1]
     const blank = !/\S/.test(line)
-    const inFence = fence !== null || mark !== undefined
-    if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null
+    const inFence = isFenced(line)
     // A quotation goes on to the next empty line, whether or not each line is marked.
     const quoted = !blank && (before.quoted || /^ {0,3}>/.test(line))
     const code = INDENTED.test(line) && (before.blank || before.code)
