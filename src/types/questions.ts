@@ -56,6 +56,8 @@ export const TOLD_KINDS = [
   'forced',
   'hesitated',
   'exam',
+  'passed-on',
+  'several',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 
