@@ -58,6 +58,7 @@ export const TOLD_KINDS = [
   'exam',
   'passed-on',
   'several',
+  'setback',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 
