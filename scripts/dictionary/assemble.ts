@@ -1,6 +1,7 @@
 /** Lays entries, costs and character classes out as the flat arrays that the tokeniser reads. */
 import {
   emptyDictionary,
+  ENTRY,
   noteBeginning,
   packBase,
   type Dictionary,
@@ -94,27 +95,21 @@ const isSame = (one: PackedEntry, other: PackedEntry): boolean =>
   one.base === other.base
 
 function fillWords(dictionary: Dictionary, words: Map<string, PackedEntry[]>): void {
-  const { surfaceStart, firstEntry, surfaces, longest } = dictionary
+  const { starts, entries: packed, surfaces, longest } = dictionary
   let unit = 0
   let entry = 0
   let word = 0
   for (const [surface, entries] of words) {
-    surfaceStart[word] = unit
-    firstEntry[word] = entry
+    starts.set([unit, entry], 2 * word)
     const first = surface.charCodeAt(0)
     longest[first] = Math.max(longest[first]!, surface.length)
     for (let at = 0; at < surface.length; at++) surfaces[unit++] = surface.charCodeAt(at)
-    for (const { context, cost, feature, base } of entries) {
-      dictionary.entryContext[entry] = context
-      dictionary.entryCost[entry] = cost
-      dictionary.entryFeature[entry] = feature
-      dictionary.entryBase[entry++] = base
-    }
+    for (const { context, cost, feature, base } of entries)
+      packed.set([context, cost, feature, base], ENTRY * entry++)
     noteBeginnings(dictionary, surface)
     enter(dictionary.slots, surface, word++)
   }
-  surfaceStart[word] = unit
-  firstEntry[word] = entry
+  starts.set([unit, entry], 2 * word)
 }
 
 function noteBeginnings(dictionary: Dictionary, surface: string): void {

@@ -38,7 +38,7 @@ const LAYOUT = {
 /** The compiled English dictionary: wink's vocabulary and tagger, without what is never asked of it. */
 export type EnglishDictionary = Packed<Meta, typeof LAYOUT>
 
-const FORMAT = { magic: 0x4e4e494d, version: 1, layout: LAYOUT }
+const FORMAT = { magic: 0x4e4e494d, version: 2, layout: LAYOUT }
 
 export const emptyEnglish = (meta: Meta): EnglishDictionary => emptyPacked(FORMAT, meta)
 export const encodeEnglish = (dictionary: EnglishDictionary): Uint8Array => encodePacked(FORMAT, dictionary)

@@ -1,4 +1,4 @@
-import { hashOf } from '../word-hash.js'
+import { hashOf, mayHold, numberIn } from '../word-hash.js'
 import type { EnglishDictionary } from './format.js'
 
 /** The words of a dictionary, as wink's cache asks for them: `list[index]`, `hash[word]`, and new words put into both. */
@@ -42,8 +42,10 @@ function wordAt({ wordStart, letters }: EnglishDictionary, index: number): strin
 
 function indexOf({ slots, wordStart, letters }: EnglishDictionary, word: string): number | undefined {
   const mask = slots.length - 1
-  for (let slot = hashOf(word) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const index = slots[slot]! - 1
+  const hash = hashOf(word)
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    if (!mayHold(slots[slot]!, hash)) continue
+    const index = numberIn(slots[slot]!)
     const start = wordStart[index]!
     if (wordStart[index + 1]! - start === word.length && isAt(letters, start, word)) return index
   }

@@ -42,20 +42,18 @@ const CODES = 65536
 /** A power of two, about six for each beginning there is. */
 const BEGINNINGS = 1 << 22
 
+/** Numbers that an entry takes. */
+export const ENTRY = 4
+
 const LAYOUT = {
-  /** Open addressing: index of a word plus one, 0 where free. */
+  /** See `word-hash`. */
   slots: { type: Uint32Array, length: (meta: Meta) => meta.slots },
-  /** Where each word's surface starts in `surfaces`, and one more. */
-  surfaceStart: { type: Uint32Array, length: (meta: Meta) => meta.words + 1 },
-  /** Where each word's entries start, and one more. */
-  firstEntry: { type: Uint32Array, length: (meta: Meta) => meta.words + 1 },
+  /** Where each word's surface starts in `surfaces`, and its first entry; and one more pair. What is read together lies together. */
+  starts: { type: Uint32Array, length: (meta: Meta) => 2 * (meta.words + 1) },
   /** Cost of [next context * contexts + previous context]. */
   connection: { type: Int16Array, length: (meta: Meta) => meta.contexts ** 2 },
-  entryContext: { type: Uint16Array, length: (meta: Meta) => meta.entries },
-  entryCost: { type: Int16Array, length: (meta: Meta) => meta.entries },
-  entryFeature: { type: Uint16Array, length: (meta: Meta) => meta.entries },
-  /** See {@link packBase}. */
-  entryBase: { type: Uint16Array, length: (meta: Meta) => meta.entries },
+  /** Of each entry its context, its cost (signed), its feature and its base form: see {@link packBase}. */
+  entries: { type: Uint16Array, length: (meta: Meta) => ENTRY * meta.entries },
   surfaces: { type: Uint16Array, length: (meta: Meta) => meta.units },
   /** Main class of a UTF-16 unit. */
   mainClass: { type: Uint8Array, length: () => CODES },
@@ -69,7 +67,7 @@ const LAYOUT = {
 
 export type Dictionary = Packed<Meta, typeof LAYOUT>
 
-const FORMAT = { magic: 0x4a494e4d, version: 2, layout: LAYOUT }
+const FORMAT = { magic: 0x4a494e4d, version: 3, layout: LAYOUT }
 
 export const emptyDictionary = (meta: Meta): Dictionary => emptyPacked(FORMAT, meta)
 export const encode = (dictionary: Dictionary): Uint8Array => encodePacked(FORMAT, dictionary)

@@ -1,8 +1,8 @@
 import type { Token } from '../../types/language.js'
 import type { Tokeniser } from '../tokeniser.js'
 import { isHighSurrogate, lookupUnit } from './characters.js'
-import { hashEnd, hashUnit, HASH_START } from '../word-hash.js'
-import { baseForm, mayGoOn, type Dictionary } from './format.js'
+import { hashEnd, hashUnit, HASH_START, mayHold, numberIn } from '../word-hash.js'
+import { baseForm, ENTRY, mayGoOn, type Dictionary } from './format.js'
 import { Lattice } from './lattice.js'
 import { UnknownWords } from './unknown.js'
 
@@ -79,46 +79,42 @@ export class JapaneseTokeniser implements Tokeniser {
 
   /** Adds every dictionary word that starts at `start`; returns whether there was one. */
   #addKnown(length: number, from: number, start: number): boolean {
-    const { slots, surfaceStart, longest, beginnings } = this.dictionary
+    const { slots, longest, beginnings } = this.dictionary
     const units = this.#units
     const mask = slots.length - 1
     const last = Math.min(start + longest[units[start]!]!, length)
-    let hash = HASH_START
+    let running = HASH_START
     let found = false
     for (let end = start + 1; end <= last; end++) {
-      hash = hashUnit(hash, units[end - 1]!)
-      for (let slot = hashEnd(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const word = slots[slot]! - 1
-        const surface = surfaceStart[word]!
-        if (surfaceStart[word + 1]! - surface !== end - start || !this.#matches(surface, start, end)) continue
-        this.#addEntries(word, from, start, end)
+      running = hashUnit(running, units[end - 1]!)
+      const hash = hashEnd(running)
+      for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+        const slot = slots[at]!
+        if (!mayHold(slot, hash) || !this.#isWord(numberIn(slot), start, end)) continue
+        this.#addEntries(numberIn(slot), from, start, end)
         found = true
         break
       }
-      if (!mayGoOn(beginnings, hashEnd(hash))) break
+      if (!mayGoOn(beginnings, hash)) break
     }
     return found
   }
 
-  #matches(surface: number, start: number, end: number): boolean {
-    const { surfaces } = this.dictionary
+  #isWord(word: number, start: number, end: number): boolean {
+    const { starts, surfaces } = this.dictionary
+    const surface = starts[2 * word]!
+    if (starts[2 * word + 2]! - surface !== end - start) return false
     for (let at = start; at < end; at++) if (surfaces[surface + at - start] !== this.#units[at]) return false
     return true
   }
 
   #addEntries(word: number, from: number, start: number, end: number): void {
-    const { firstEntry, entryContext, entryCost, entryFeature, entryBase } = this.dictionary
-    const last = firstEntry[word + 1]!
-    for (let entry = firstEntry[word]!; entry < last; entry++)
-      this.#lattice.add(
-        from,
-        start,
-        end,
-        entryContext[entry]!,
-        entryCost[entry]!,
-        entryFeature[entry]!,
-        entryBase[entry]!,
-      )
+    const { starts, entries } = this.dictionary
+    const last = ENTRY * starts[2 * word + 3]!
+    for (let at = ENTRY * starts[2 * word + 1]!; at < last; at += ENTRY) {
+      const cost = (entries[at + 1]! << 16) >> 16
+      this.#lattice.add(from, start, end, entries[at]!, cost, entries[at + 2]!, entries[at + 3]!)
+    }
   }
 
   #token(text: string, offset: number, node: number): Token {
