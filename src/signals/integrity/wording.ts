@@ -4,8 +4,11 @@ import { memo } from '../memo.js'
 const CHARACTERS = 4
 const WORDS = 3
 
-/** The wording of a text as overlapping pieces: four characters in Japanese, three words in English. */
-export function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
+/**
+ * The wording of a text as overlapping pieces: four characters in Japanese, three words in English.
+ * @param enough how many tell enough: where there are more, some are left out
+ */
+export function piecesOf(text: string, lang: Lang, enough = Infinity): ReadonlySet<string> {
   const plain = text.normalize('NFKC').toLowerCase()
   const units =
     lang === 'ja' ? plain.replace(/[^\p{L}\p{N}]+/gu, '') : (plain.match(/[\p{L}\p{N}'’]+/gu) ?? [])
@@ -14,7 +17,8 @@ export function piecesOf(text: string, lang: Lang): ReadonlySet<string> {
     typeof units === 'string' ? units.slice(from, end) : units.slice(from, end).join(' ')
   if (units.length < size) return new Set(units.length > 0 ? [joined(0)] : [])
   const pieces = new Set<string>()
-  for (let end = size; end <= units.length; end++) pieces.add(joined(end - size, end))
+  for (let end = size; end <= units.length && pieces.size <= enough; end++)
+    pieces.add(joined(end - size, end))
   return pieces
 }
 
