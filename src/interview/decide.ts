@@ -3,6 +3,7 @@ import type { Category, Gap } from '../types/index.js'
 import { followOn } from './follow-on.js'
 import { nextOf, nextProbe } from './probe.js'
 import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
+import { deedFor } from './slots.js'
 import type { InterviewState, Turn } from './state.js'
 
 /** What the interviewer does next. */
@@ -37,15 +38,25 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
   const question = state.turns.findIndex((turn, index) => index >= reached && !isOver(turn, state, tools))
   if (question < 0) return { kind: 'end', text: lastWords(state, reached, tools) }
   const turn = state.turns[question]!
-  const acknowledge = remarkBefore(state, question, tools)
-  if (turn.answer === null)
+  if (turn.answer === null) {
+    const acknowledge = remarkBefore(state, question, tools)
     return { kind: 'ask', question, text: state.settings.questions[question]!.text, acknowledge }
+  }
   const pending = turn.probes.at(-1)
   if (pending && pending.reply === null) {
     const { gap, wording, text } = pending
     return { kind: 'probe', question, gap, wording, text, acknowledge: null }
   }
-  return { kind: 'probe', question, acknowledge, ...probeFor(state, question, tools)! }
+  const probe = probeFor(state, question, tools)!
+  const heard = heardIn(state, question, probe.text, tools)
+  return { kind: 'probe', question, acknowledge: remarkBefore(state, question, tools, heard), ...probe }
+}
+
+/** What was done, said back once an answer, where the question itself takes up nothing. */
+function heardIn(state: InterviewState, question: number, probe: string, tools: DecideTools): string | null {
+  if (state.turns[question]!.probes.length > 0 || takesUp(probe)) return null
+  const questions = state.turns.flatMap(({ probes }) => probes.map(({ text }) => text))
+  return deedFor(tools.judgeThread(state, question), { questions })?.words ?? null
 }
 
 /** Nothing more to ask about this question. */
@@ -105,7 +116,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const { persona, pressure } = state.settings
   const lost = Boolean(last?.reply) && tools.isEmpty(state, question, last!.reply!)
   // Nobody is quoted at every turn.
-  const plain = lost || /[「“]/.test(questions.at(-1) ?? '')
+  const plain = lost || quotes(questions.at(-1) ?? '')
   const asked = {
     wordings,
     settled,
@@ -123,3 +134,6 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
 }
+
+const quotes = (text: string): boolean => /[「“]/.test(text)
+const takesUp = (text: string): boolean => quotes(text) || /とのことですが|\bYou said\b/.test(text)

@@ -12,10 +12,22 @@ export interface RemarkTools {
   reaction(state: InterviewState, question: number, text: string): LineKind
 }
 
-/** What is said before the next question: the candidate's own question is answered first. */
-export function remarkBefore(state: InterviewState, question: number, tools: RemarkTools): string | null {
+/**
+ * What is said before the next question: the candidate's own question is answered first.
+ * @param heard a deed of the candidate's, which shows better than a nod that somebody listens
+ */
+export function remarkBefore(
+  state: InterviewState,
+  question: number,
+  tools: RemarkTools,
+  heard: string | null = null,
+): string | null {
   const said = saidSoFar(state)
-  return answerBack(state, question, tools) ?? line(state, remark(state, question, said, tools), said, tools)
+  const back = answerBack(state, question, tools)
+  if (back !== null) return back
+  const kind = remark(state, question, said, tools)
+  const retold = heard !== null && kind === 'acknowledge' ? line(state, 'retold', said, tools) : null
+  return retold === null ? line(state, kind, said, tools) : fill(retold, { words: heard! })
 }
 
 /** How the interview ends. */

@@ -53,13 +53,18 @@ function ownWords(judgement: Judgement, before: Before): Slots {
   return Object.keys(first).length > 0 ? first : second
 }
 
-/** The deed that matters most and wasn't taken up yet; of a failure only what was done about it. */
 function deedsFor(judgement: Judgement, before: Before): Slots {
-  const { category } = judgement.reading
+  const deed = deedFor(judgement, before)
+  return deed ? { [deed.done ? 'did' : 'does']: deed.words } : {}
+}
+
+/** The deed that matters most and wasn't taken up yet; of a failure only what was done about it. */
+export function deedFor(judgement: Judgement, before: Pick<Before, 'questions'>): Deed | null {
+  const { category, doc } = judgement.reading
+  if (isTender(doc)) return null
   const suits = ({ done, follows }: Deed) =>
     category === 'failure' ? follows : done ? DONE.has(category) : DOING.has(category)
-  const deed = deedsOf(judgement).find(each => isFresh(each.words, before) && suits(each))
-  return deed ? { [deed.done ? 'did' : 'does']: deed.words } : {}
+  return deedsOf(judgement).find(each => isFresh(each.words, before) && suits(each)) ?? null
 }
 
 const present = (slots: Partial<Record<ProbeSlot, string | null | undefined>>): Slots =>

@@ -96,5 +96,5 @@ function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
 }
 
 /** Whether no earlier question took these words up. */
-export const isFresh = (words: string, { questions }: Before): boolean =>
+export const isFresh = (words: string, { questions }: Pick<Before, 'questions'>): boolean =>
   !questions.some(question => question.includes(words))

@@ -21,6 +21,7 @@ export type ProbeSlot = (typeof PROBE_SLOTS)[number]
 export const LINE_KINDS = [
   'opening',
   'acknowledge',
+  'retold',
   'stuck',
   'moveOn',
   'afterSaid',
