@@ -60,6 +60,10 @@ export const TOLD_KINDS = [
   'passed-on',
   'several',
   'setback',
+  'downside',
+  'preparing',
+  'plan',
+  'of-us',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 
