@@ -56,7 +56,9 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
 function heardIn(state: InterviewState, question: number, probe: string, tools: DecideTools): string | null {
   if (state.turns[question]!.probes.length > 0 || takesUp(probe)) return null
   const questions = state.turns.flatMap(({ probes }) => probes.map(({ text }) => text))
-  return deedFor(tools.judgeThread(state, question), { questions })?.words ?? null
+  const judgement = tools.judgeThread(state, question)
+  const deed = deedFor(judgement, { questions })
+  return deed && (deed.done || judgement.reading.category === 'work-content') ? deed.words : null
 }
 
 /** Nothing more to ask about this question. */

@@ -26,9 +26,12 @@ export function remarkBefore(
   const back = answerBack(state, question, tools)
   if (back !== null) return back
   const kind = remark(state, question, said, tools)
-  const retold = heard !== null && kind === 'acknowledge' ? line(state, 'retold', said, tools) : null
+  const retold = heard !== null && NODS.has(kind) ? line(state, 'retold', said, tools) : null
   return retold === null ? line(state, kind, said, tools) : fill(retold, { words: heard! })
 }
+
+/** Remarks that say no more than that one has heard. */
+const NODS = new Set<LineKind>(['acknowledge', 'result'])
 
 /** How the interview ends. */
 export function lastWords(state: InterviewState, question: number, tools: RemarkTools): string | null {
