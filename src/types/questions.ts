@@ -64,6 +64,7 @@ export const TOLD_KINDS = [
   'preparing',
   'plan',
   'of-us',
+  'lack',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 
