@@ -22,7 +22,8 @@ export async function sayFailure(error: unknown, context: Context): Promise<Exit
   return said.code
 }
 
-function word(error: unknown, { messages, io }: Context): { text: string; code: ExitCode } {
+/** What is to be said of an error, line breaks and all. */
+export function word(error: unknown, { messages, io }: Context): { text: string; code: ExitCode } {
   const { cli } = messages
   const unusable = (...lines: string[]) => ({ text: `${lines.join('\n')}\n`, code: EXIT.unusable })
   if (error instanceof CommanderError)

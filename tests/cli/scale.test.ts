@@ -109,6 +109,25 @@ describe('--watch', () => {
     }
   })
 
+  it('begins with a file that cannot be used as well', async () => {
+    const cwd = set({ 'c/bad.md': Buffer.from([0xff]) })
+    const child = spawn(process.execPath, [bin, 'review', 'b/short.md', 'c/bad.md', '--watch'], { cwd, env })
+    const closed = new Promise<number | null>(done => child.once('close', done))
+    let [out, err] = ['', '']
+    child.stdout.on('data', (part: Buffer) => void (out += part.toString()))
+    child.stderr.on('data', (part: Buffer) => {
+      err += part.toString()
+      if (err.includes('watching 2 files')) child.kill('SIGINT')
+    })
+    try {
+      expect(await closed).toBe(130)
+      expect(out).toContain('b/short.md')
+      expect(err).toContain('c/bad.md: not UTF-8')
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+
   it.each([
     ['en', 'watch needs files'],
     ['ja', '標準入力は変わりません'],

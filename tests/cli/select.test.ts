@@ -100,7 +100,7 @@ const CASES: Case[] = [
   {
     argv: ['prose/p.md', '--pass-with-no-files'],
     code: 2,
-    files: null,
+    files: [],
     en: 'coach: prose/p.md: no questions found; write each question as a heading (## …) and its answer below it\n',
     ja: 'coach: prose/p.md: 質問が見つかりません。質問を見出し（## …）にして、その下に回答を書いてください\n',
   },
@@ -179,7 +179,7 @@ describe('standard input', () => {
     const ok = await reviewed(['-', '--stdin-filename', 'team/x.md'], { cwd: where, stdin: front })
     expect(ok).toMatchObject({ code: 0, files: ['team/x.md'] })
     const astray = await reviewed(['-', '--stdin-filename', 'x.md'], { cwd: where, stdin: front })
-    expect(astray).toMatchObject({ code: 2, files: null })
+    expect(astray).toMatchObject({ code: 2, files: [] })
   })
 
   it('takes the place of the file that it is named after, and others go beside it in order', async () => {

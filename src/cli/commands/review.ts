@@ -4,9 +4,10 @@ import { settingsOfRun } from '../config/effective.js'
 import { loadConfig } from '../config/load.js'
 import { patternsOf } from '../config/selection.js'
 import type { Context } from '../context.js'
-import { EXIT, type ExitCode } from '../exit.js'
+import type { ExitCode } from '../exit.js'
 import { besideDiff, targetsOf } from '../report-targets.js'
 import { cacheFor } from '../review/cache-folder.js'
+import { readNamed } from '../review/named.js'
 import { reported, type Review } from '../review/review.js'
 import { shardOf, type Shard } from '../review/shard.js'
 import { workersFor } from '../review/workers.js'
@@ -30,6 +31,7 @@ async function once(
   const mode = fix?.fixModeOf(flags) ?? null
   const targets = targetsOf(ofRun.format)
   const { files, shard } = shardOf(await sourcesFor(patternsOf(named, ofRun), flags, context), flags)
+  await readNamed(layers, flags, cwd)
   if (shard && files.length === 0) await sayEmpty(shard, context)
   const review: Review = {
     files,
@@ -39,8 +41,8 @@ async function once(
     workers: workersFor(files, flags),
     shard,
   }
-  const failed = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
-  return { code: failed === 'unusable' ? EXIT.unusable : failed ? EXIT.findings : EXIT.done, files }
+  const code = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
+  return { code, files }
 }
 
 async function sayEmpty({ index, of, files }: Shard, { io, messages: { review } }: Context): Promise<void> {

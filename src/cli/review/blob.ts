@@ -19,8 +19,8 @@ interface Head {
   maxWarnings: number | null
 }
 
-/** `index`: among the files of the whole run. `skipped`: a file that asks nothing. */
-export type Line = { index: number } & (Measured | { skipped: string })
+/** `index`: among the files of the whole run. `skipped`: a file that asks nothing; `unusable`: that can't be reviewed. */
+export type Line = { index: number } & (Measured | { skipped: string } | { unusable: string })
 
 export function writeBlob(
   lines: readonly Line[],
@@ -56,11 +56,11 @@ function isHead(value: unknown): value is Head {
 }
 
 function isLine(value: unknown): value is Line {
-  const { index, skipped, review, thresholds } = (value ?? {}) as Partial<Measured & { skipped: string }> & {
-    index?: number
-  }
+  const { index, skipped, unusable, review, thresholds } = (value ?? {}) as Partial<
+    Measured & { index: number; skipped: string; unusable: string }
+  >
   const isReview = Array.isArray(review?.answers) && typeof thresholds === 'object'
-  return typeof index === 'number' && (typeof skipped === 'string' || isReview)
+  return typeof index === 'number' && (typeof (skipped ?? unusable) === 'string' || isReview)
 }
 
 /**

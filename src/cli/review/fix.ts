@@ -1,10 +1,13 @@
 import type { Measured } from '../../review/index.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
+import { exitOf, type ExitCode } from '../exit.js'
 import type { Flags } from '../command.js'
 import type { FixMode, Reviewed } from '../fixing.js'
-import { read } from '../sources.js'
+import { read, type Chosen } from '../sources.js'
+import { attempt, type Job } from './job.js'
 import { report, type Review } from './review.js'
+import { sayUnreviewed, type Unreviewed } from './unreviewed.js'
 
 /** @throws UsageError where both are asked for */
 export function fixModeOf(flags: Flags): FixMode | null {
@@ -14,29 +17,37 @@ export function fixModeOf(flags: Flags): FixMode | null {
 
 /**
  * Mends what can be mended, and reports what remains.
- * @returns whether the run fails; `unusable`: a file couldn't be written
+ * @returns the exit code, which says as well whether a file couldn't be read or written
  */
-export async function fixed(review: Review, mode: FixMode, context: Context): Promise<boolean | 'unusable'> {
-  const { files, job } = review
-  const { reviewText, settingsFor } = await import('../reviewing.js')
-  const all: (Reviewed & Omit<Measured, 'review'>)[] = []
-  const skipped: string[] = []
-  for (const chosen of files) {
-    const source = read(chosen, job.cwd)
-    if (source === null) {
-      skipped.push(chosen.name)
-      continue
-    }
-    const { input, thresholds } = await settingsFor(source, job, job.cwd)
-    const again = (text: string) => reviewText({ ...source, text }, input)
-    all.push({ source, review: await again(source.text), again, thresholds })
+export async function fixed(review: Review, mode: FixMode, context: Context): Promise<ExitCode> {
+  const all: Mendable[] = []
+  const unreviewed: Unreviewed = { skipped: [], unusable: [] }
+  for (const chosen of review.files) {
+    const found = await attempt(() => mendable(chosen, review.job))
+    if ('problem' in found) unreviewed.unusable.push({ chosen, ...found })
+    else if (found.made === null) unreviewed.skipped.push(chosen.name)
+    else all.push(found.made)
   }
-  if (skipped.length > 0)
-    await (await import('../selecting.js')).saySkipped(skipped, all.length, job.flags, context)
+  await sayUnreviewed(unreviewed, all.length, review, context)
+  const isAnyUnusable = unreviewed.unusable.length > 0
   const { fixAll } = await import('../fixing.js')
-  const { reviews, failed } = await fixAll(all, mode, context)
+  const { reviews, failed } = all.length === 0 && isAnyUnusable ? NOTHING : await fixAll(all, mode, context)
   const left = reviews.map((file, index): Measured => ({ review: file, thresholds: all[index]!.thresholds }))
   const isPiped = mode === 'write' && all.some(({ source }) => source.piped)
   const fails = await report(left, review, context, false, isPiped ? context.io.stderr : context.io.stdout)
-  return failed ? 'unusable' : fails
+  return exitOf(fails, failed || isAnyUnusable)
+}
+
+const NOTHING = { reviews: [], failed: false }
+
+type Mendable = Reviewed & Pick<Measured, 'thresholds'>
+
+/** @returns null for a file that nobody named and that asks nothing. @throws UsageError, FileError, ContentError */
+async function mendable(chosen: Chosen, job: Job): Promise<Mendable | null> {
+  const source = read(chosen, job.cwd)
+  if (source === null) return null
+  const { reviewText, settingsFor } = await import('../reviewing.js')
+  const { input, thresholds } = await settingsFor(source, job, job.cwd)
+  const again = (text: string) => reviewText({ ...source, text }, input)
+  return { source, review: await again(source.text), again, thresholds }
 }

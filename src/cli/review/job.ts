@@ -3,6 +3,7 @@ import type { ConfigLayer } from '../../types/index.js'
 import type { Measured } from '../../review/index.js'
 import type { Flags } from '../command.js'
 import { read, type Chosen } from '../sources.js'
+import type { UnusableError } from './unusable.js'
 
 /** What every file of a run is reviewed with: plain data, since it goes to other threads. */
 export interface Job {
@@ -12,6 +13,31 @@ export interface Job {
   layers: readonly ConfigLayer[]
   /** Where reviews are kept for the next run; null: nowhere. */
   cache: string | null
+}
+
+/** A file and its review; without either it was skipped. */
+export interface Reviewed {
+  chosen: Chosen
+  measured: Measured | null
+  /** Why it can't be reviewed. */
+  problem?: UnusableError
+}
+
+/** The same of a file that may be unusable. @throws what isn't the file's fault */
+export async function tried(chosen: Chosen, job: Job): Promise<Reviewed> {
+  const done = await attempt(() => reviewOne(chosen, job))
+  return 'problem' in done ? { chosen, measured: null, ...done } : { chosen, measured: done.made }
+}
+
+/** @throws what isn't a file's fault */
+export async function attempt<T>(make: () => Promise<T>): Promise<{ made: T } | { problem: UnusableError }> {
+  try {
+    return { made: await make() }
+  } catch (error) {
+    const { isUnusable } = await import('./unusable.js')
+    if (!isUnusable(error)) throw error
+    return { problem: error }
+  }
 }
 
 /**

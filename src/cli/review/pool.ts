@@ -5,7 +5,7 @@ import { dictionaryToShare } from '../../platform/dictionary.js'
 import { packageRoot } from '../../platform/paths.js'
 import type { Measured } from '../../review/index.js'
 import type { Chosen } from '../sources.js'
-import { reviewOne, type Job } from './job.js'
+import { reviewOne, tried, type Job, type Reviewed } from './job.js'
 import { Queue } from './queue.js'
 
 /** What a worker thread is given. */
@@ -26,12 +26,6 @@ export interface Done {
   outcomes: Outcome[]
 }
 
-/** A file and its review; null: it was skipped. */
-export interface Reviewed {
-  chosen: Chosen
-  measured: Measured | null
-}
-
 /** In MB. What an answer leaves behind is small; with room for more, a thread would let it lie about. */
 const YOUNG = 16
 
@@ -41,7 +35,7 @@ const AT_ONCE = 1
 /**
  * Reviews files on this thread and on others, and hands the reviews out in the order of the files.
  * @param workers threads beside this one
- * @throws what reviewing the first file that can't be reviewed throws
+ * @throws what isn't a file's fault
  */
 export async function* reviewed(
   files: readonly Chosen[],
@@ -56,10 +50,10 @@ export async function* reviewed(
       if (ready.has(next)) {
         const chosen = files[next]!
         const outcome = ready.get(next) ?? null
-        const measured = outcome === 'failed' ? await reviewOne(chosen, job) : outcome
+        const reviewed = outcome === 'failed' ? await tried(chosen, job) : { chosen, measured: outcome }
         ready.delete(next)
         queue.report(++next)
-        yield { chosen, measured }
+        yield reviewed
         continue
       }
       await takeOne(files, job, queue, ready, threads)
@@ -69,7 +63,7 @@ export async function* reviewed(
   }
 }
 
-/** An error is thrown in its turn, when the report has come to that file. */
+/** What goes wrong is met again in its turn, when the report has come to that file. */
 async function takeOne(
   files: readonly Chosen[],
   job: Job,

@@ -1,14 +1,15 @@
 import { joinReviews, measure, slim, type Measured } from '../../review/index.js'
 import type { Context } from '../context.js'
+import { exitOf, type ExitCode } from '../exit.js'
 import { write } from '../io.js'
 import { writeReport, type Target } from '../report-targets.js'
 import type { Chosen } from '../sources.js'
 import type { Line } from './blob.js'
 import { deliver, stylishFor, type Told } from './deliver.js'
-import { reviewOne, type Job } from './job.js'
-import type { Reviewed } from './pool.js'
+import { tried, type Job, type Reviewed } from './job.js'
 import { watchedBy } from './progress.js'
 import { placeIn, type Shard } from './shard.js'
+import { sayUnreviewed, type Unreviewed } from './unreviewed.js'
 
 /** All that a run is told to do. */
 export interface Review {
@@ -22,8 +23,8 @@ export interface Review {
   shard?: Shard | null
 }
 
-/** Reviews the files and reports. @returns whether the run fails. @throws UsageError, FileError, ContentError */
-export async function reported(review: Review, context: Context): Promise<boolean> {
+/** Reviews the files and reports. @throws UsageError, FileError, ContentError for what is wrong with the run */
+export async function reported(review: Review, context: Context): Promise<ExitCode> {
   const { flags } = review.job
   const [first] = review.targets
   const baseline = flags['baseline'] !== undefined || flags['updateBaseline'] === true
@@ -32,30 +33,33 @@ export async function reported(review: Review, context: Context): Promise<boolea
 }
 
 /** Each file is reported when its turn comes, and little is kept of it. */
-async function streamed(review: Review, context: Context): Promise<boolean> {
+async function streamed(review: Review, context: Context): Promise<ExitCode> {
   const { flags } = review.job
   const kept: Measured[] = []
   const { ofFile, atEnd } = await stylishFor(flags, { ...context, plain: false })
-  for await (const { review: file, thresholds } of asked(review, context)) {
-    const text = ofFile(file)
+  const unreviewed = none()
+  for await (const { measured } of seen(review, unreviewed, context)) {
+    if (measured === null) continue
+    const text = ofFile(measured.review)
     if (text !== '') await write(context.io.stdout, text)
-    kept.push({ review: slim(file), thresholds })
+    kept.push({ review: slim(measured.review), thresholds: measured.thresholds })
   }
   const { told, failed } = toldOf(kept, review)
   if (kept.length > 0) await write(context.io.stdout, await atEnd(told))
-  return failed
+  return exitOf(failed, unreviewed.unusable.length > 0)
 }
 
-async function collected(review: Review, context: Context): Promise<boolean> {
+async function collected(review: Review, context: Context): Promise<ExitCode> {
   const { flags } = review.job
   const blobs = review.targets.filter(({ format }) => format === 'blob')
   const lines: Line[] = []
   const all: Measured[] = []
   const shard = review.shard ?? { index: 1, of: 1, files: review.files.length }
+  const unreviewed = none()
   let at = 0
-  for await (const { chosen, measured } of seen(review, context)) {
-    if (measured) all.push(measured)
-    if (blobs.length > 0) lines.push({ index: placeIn(shard, at), ...(measured ?? { skipped: chosen.name }) })
+  for await (const reviewed of seen(review, unreviewed, context)) {
+    if (reviewed.measured) all.push(reviewed.measured)
+    if (blobs.length > 0) lines.push({ index: placeIn(shard, at), ...lineOf(reviewed) })
     at++
   }
   if (blobs.length > 0) {
@@ -65,10 +69,17 @@ async function collected(review: Review, context: Context): Promise<boolean> {
     for (const { file } of blobs) await writeReport(file, text, context.io)
   }
   const targets = review.targets.filter(({ format }) => format !== 'blob')
-  return report(all, { ...review, targets }, context, flags['updateBaseline'] === true)
+  const failed = await report(all, { ...review, targets }, context, flags['updateBaseline'] === true)
+  return exitOf(failed, unreviewed.unusable.length > 0)
 }
 
-/** @param done whether the run is fine whatever was found: its findings have just become the baseline */
+const lineOf = ({ chosen: { name }, measured, problem }: Reviewed) =>
+  measured ?? (problem ? { unusable: name } : { skipped: name })
+
+/**
+ * @param done whether the run is fine whatever was found: its findings have just become the baseline
+ * @returns whether the run fails
+ */
 export async function report(
   all: readonly Measured[],
   review: Review,
@@ -103,29 +114,25 @@ function toldOf(
   return { told: { result, unmet }, failed }
 }
 
-/** The reviews of those files that ask something; which don't is said at the end. */
-async function* asked(review: Review, context: Context): AsyncGenerator<Measured> {
-  for await (const { measured } of seen(review, context)) if (measured) yield measured
-}
+const none = (): Unreviewed => ({ skipped: [], unusable: [] })
 
-async function* seen(review: Review, context: Context): AsyncGenerator<Reviewed> {
-  const skipped: string[] = []
+/** All files in their order; which of them have no review goes to `unreviewed`, and is said at the end. */
+async function* seen(review: Review, unreviewed: Unreviewed, context: Context): AsyncGenerator<Reviewed> {
   let count = 0
   const progress = watchedBy(context, review.files.length)
   for await (const reviewed of inTurn(review)) {
+    const { chosen, measured, problem } = reviewed
     progress.step()
-    if (reviewed.measured === null) skipped.push(reviewed.chosen.name)
+    if (problem) unreviewed.unusable.push({ chosen, problem })
+    else if (measured === null) unreviewed.skipped.push(chosen.name)
     else count++
     yield reviewed
   }
   progress.end()
-  // Of a shard it is said when all are merged.
-  if (skipped.length === 0 || review.shard) return
-  const { saySkipped } = await import('../selecting.js')
-  await saySkipped(skipped, count, review.job.flags, context)
+  await sayUnreviewed(unreviewed, count, review, context)
 }
 
 async function* inTurn({ files, job, workers }: Review): AsyncGenerator<Reviewed> {
   if (workers > 0) return yield* (await import('./pool.js')).reviewed(files, job, workers)
-  for (const chosen of files) yield { chosen, measured: await reviewOne(chosen, job) }
+  for (const chosen of files) yield tried(chosen, job)
 }

@@ -46,6 +46,8 @@ export const review = {
   ),
   waivedTitle: 'Waived in the files',
   waivedBecause: 'reason: {reason}',
+  notReviewed: 'Not reviewed because of that: {files}',
+  unusableInShard: '{file}: could not be reviewed; its shard has said why',
   emptyShard: 'no file falls to shard {shard}: there are only {files}',
   watching: 'watching {files}; Ctrl-C ends it',
   progress: '{done} of {files} files',

@@ -43,6 +43,8 @@ export const review: typeof shape = {
   ],
   waivedTitle: 'コメントで抑制した指摘',
   waivedBecause: '理由: {reason}',
+  notReviewed: 'そのため点検できなかったファイル: {files}',
+  unusableInShard: '{file}: 点検できませんでした。理由はそのシャードの出力をご覧ください',
   emptyShard: 'シャード {shard} に当たるファイルはありません（全部で{files}）',
   watching: '{files}を見ています（Ctrl-C で終了）',
   progress: '{files}ファイル中{done}',
