@@ -12,7 +12,6 @@ import type {
   ReviewResult,
   Rubric,
   Rule,
-  RuleLevel,
   Severity,
   Stage,
   Track,
@@ -35,8 +34,6 @@ export interface ReviewSettings extends WaiverSettings {
   rules: ReadonlyMap<string, Rule>
   /** Whether each number says what moved it; left out: it does. */
   explained?: boolean
-  /** What findings of a rule are called instead of what the rule or their doubt says; left out: nothing else. */
-  levels?: Readonly<Record<string, RuleLevel>>
 }
 
 /** Every finding, also what the file's own comments waive: `applyWaivers` takes that out. */

@@ -4,7 +4,7 @@ import type {
   FileReview,
   Finding,
   Rule,
-  Severity,
+  RuleLevel,
   Span,
   UnusedWaivers,
   Waived,
@@ -17,8 +17,10 @@ import { reachOf } from './waiver-reach.js'
 /** What waivers are checked against. */
 export interface WaiverSettings {
   rules: ReadonlyMap<string, Rule>
-  /** How a waiver that silenced nothing is reported; left out: as its rule says. */
+  /** How a waiver that silenced nothing is reported; left out: as any other rule. */
   unusedWaivers?: UnusedWaivers | undefined
+  /** What findings of a rule are called instead of what the rule or their doubt says; left out: nothing else. */
+  levels?: Readonly<Record<string, RuleLevel>>
 }
 
 /** One name of a waiver: what it covers, and whether it has silenced anything yet. */
@@ -40,12 +42,12 @@ export function applyWaivers(review: FileReview, text: string, settings: WaiverS
   const positions = positionsOf(text)
   const waivers = waiversOf(comments, text, positions, settings.rules)
   const silenced = review.answers.map(answer => silence(answer, waivers))
-  const findingAt = findingsIn(review.file, text, positions, settings.rules)
+  const findingAt = findingsIn(review.file, text, positions, settings)
   const problems = [
     ...problemsOf(comments, settings.rules).map(({ rule, span, near }) => findingAt(rule, span, near)),
-    ...unusedOf(waivers, settings).map(({ span, severity }) =>
-      findingAt('waiver/unused', span, '', severity),
-    ),
+    ...waivers
+      .filter(({ used }) => !used)
+      .map(({ span }) => findingAt('waiver/unused', span, '', settings.unusedWaivers)),
   ].filter(finding => finding !== null)
   return { ...review, answers: withProblems(silenced, problems) }
 }
@@ -103,20 +105,22 @@ function problemsOf(comments: readonly WaiverComment[], rules: ReadonlyMap<strin
   })
 }
 
-function unusedOf(waivers: Waiver[], { unusedWaivers }: WaiverSettings) {
-  if (unusedWaivers === 'off') return []
-  return waivers.filter(({ used }) => !used).map(({ span }) => ({ span, severity: unusedWaivers ?? null }))
-}
-
-/** Makes a finding about a piece of the file; null where its rule is not in use. */
-function findingsIn(file: string, text: string, positions: Positions, rules: ReadonlyMap<string, Rule>) {
-  return (rule: string, span: Span, near: string, severity: Severity | null = null): Finding | null => {
+/** Makes a finding about a piece of the file, null where its rule is not in use; `level` is over all settings. */
+function findingsIn(
+  file: string,
+  text: string,
+  positions: Positions,
+  { rules, levels = {} }: WaiverSettings,
+) {
+  return (rule: string, span: Span, near: string, level?: RuleLevel): Finding | null => {
     const known = rules.get(rule)
     if (!known) return null
+    const severity = level ?? levels[rule] ?? known.severity
+    if (severity === 'off') return null
     const quote = text.slice(...span)
     return {
       rule,
-      severity: severity ?? known.severity,
+      severity,
       file,
       ...placeOf(span, positions),
       quote,

@@ -79,6 +79,44 @@ describe('waivers', () => {
   })
 })
 
+describe('severities of the configuration', () => {
+  const WRONG = {
+    'unused.md': '## Blue or green?\n\n<!-- coach-disable-file clarity/filler -- for now -->\n\nBlue.\n',
+    'no-reason.md': '## Blue or green?\n\n<!-- coach-disable-line answers/empty -->\n',
+    'unknown-rule.md': '## Blue or green?\n\n<!-- coach-disable-line answers/emty -- later -->\n',
+    'unreadable.md': '## Blue or green?\n\n<!-- coach-disable -->\n',
+  }
+  const severitiesOf = async (rules: string, file: string, ...argv: string[]) => {
+    const root = folder({ ...WRONG, 'coach.config.yaml': `rules: { ${rules} }\n` })
+    const { stdout } = await coach(['review', file, '--format', 'ndjson', ...argv], { cwd: root })
+    return stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line) as { rule: string; severity: string })
+      .filter(({ rule }) => rule.startsWith('waiver/'))
+      .map(({ rule, severity }) => `${rule} ${severity}`)
+  }
+
+  it.each(Object.keys(WRONG))('hold for %s', async file => {
+    const rule = `waiver/${file.slice(0, -3)}`
+    expect(await severitiesOf('', file)).toEqual([`${rule} warning`])
+    expect(await severitiesOf(`${rule}: error`, file)).toEqual([`${rule} error`])
+    expect(await severitiesOf(`${rule}: info`, file)).toEqual([`${rule} info`])
+    expect(await severitiesOf(`${rule}: off`, file)).toEqual([])
+    expect(await severitiesOf('waiver/*: off', file)).toEqual([])
+    expect(await severitiesOf(`waiver/*: off, ${rule}: error`, file)).toEqual([`${rule} error`])
+  })
+
+  it.each([
+    ['error', 'off', []],
+    ['off', 'error', ['waiver/unused error']],
+    ['off', 'warning', ['waiver/unused warning']],
+  ])('%s for unused ones gives way to --report-unused-waivers %s', async (rule, flag, said) => {
+    const argv = ['--report-unused-waivers', flag]
+    expect(await severitiesOf(`waiver/unused: ${rule}`, 'unused.md', ...argv)).toEqual(said)
+  })
+})
+
 interface Result {
   ruleId: string
   suppressions?: { kind: string; justification?: string }[]
