@@ -174,6 +174,22 @@ describe('coach review --fix-dry-run', () => {
     expect(read(cwd, 'en.md')).toBe(EN)
   })
 
+  it.each(['--fix', '--fix-dry-run'].flatMap(flag => ['blob', 'blob=1.blob'].map(to => [flag, to] as const)))(
+    '%s with --format %s is refused before anything is written',
+    async (flag, to) => {
+      const cwd = folder({ 'en.md': EN })
+      const said = { en: 'review again without it', ja: '付けずに点検し直してください' }
+      for (const locale of ['en', 'ja'] as const) {
+        const { code, stdout, stderr } = await fix(cwd, 'en.md', flag, '--format', to, '--locale', locale)
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+        expect(stderr).toContain(said[locale])
+        expect(stderr.startsWith(`coach: ${flag}`)).toBe(true)
+      }
+      expect(readdirSync(cwd)).toEqual(['en.md'])
+      expect(read(cwd, 'en.md')).toBe(EN)
+    },
+  )
+
   it('takes standard input', async () => {
     const { stdout } = await coach(['review', '-', '--fix-dry-run', '--locale', 'en'], { stdin: EN })
     expect(stdout).toMatch(/^--- <stdin>\n\+\+\+ <stdin>\n/)

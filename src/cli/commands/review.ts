@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load.js'
 import { patternsOf } from '../config/selection.js'
 import type { Context } from '../context.js'
 import type { ExitCode } from '../exit.js'
-import { besideDiff, targetsOf } from '../report-targets.js'
+import { targetsOf } from '../report-targets.js'
 import { cacheFor } from '../review/cache-folder.js'
 import { readNamed } from '../review/named.js'
 import { reported, type Review } from '../review/review.js'
@@ -29,14 +29,15 @@ async function once(
   const ofRun = settingsOfRun(layers, flags)
   const fix = flags['fix'] || flags['fixDryRun'] ? await import('../review/fix.js') : null
   const mode = fix?.fixModeOf(flags) ?? null
-  const targets = targetsOf(ofRun.format)
+  const asked = targetsOf(ofRun.format)
+  const targets = fix && mode ? fix.fixTargets(mode, asked) : asked
   const { files, shard } = shardOf(await sourcesFor(patternsOf(named, ofRun), flags, context), flags)
   await readNamed(layers, flags, cwd)
   if (shard && files.length === 0) await sayEmpty(shard, context)
   const review: Review = {
     files,
     job: { cwd, flags, layers, cache: cacheFor(flags, cwd) },
-    targets: mode === 'show' ? besideDiff(targets) : targets,
+    targets,
     maxWarnings: ofRun.maxWarnings,
     workers: workersFor(files, flags),
     shard,

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js'
 import { exitOf, type ExitCode } from '../exit.js'
 import type { Flags } from '../command.js'
 import type { FixMode, Reviewed } from '../fixing.js'
+import { besideDiff, type Target } from '../report-targets.js'
 import { read, type Chosen } from '../sources.js'
 import { attempt, type Job } from './job.js'
 import { report, type Review } from './review.js'
@@ -13,6 +14,16 @@ import { sayUnreviewed, type Unreviewed } from './unreviewed.js'
 export function fixModeOf(flags: Flags): FixMode | null {
   if (flags['fix'] && flags['fixDryRun']) throw new UsageError('fixOrShow')
   return flags['fix'] ? 'write' : flags['fixDryRun'] ? 'show' : null
+}
+
+/**
+ * Where the reports of such a run go.
+ * @throws UsageError for a blob, which is a part of a review that mends nothing, and for what a diff is in the way of
+ */
+export function fixTargets(mode: FixMode, targets: readonly Target[]): readonly Target[] {
+  if (targets.some(({ format }) => format === 'blob'))
+    throw new UsageError('fixInBlob', { name: mode === 'write' ? '--fix' : '--fix-dry-run' })
+  return mode === 'show' ? besideDiff(targets) : targets
 }
 
 /**

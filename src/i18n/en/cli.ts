@@ -170,6 +170,7 @@ export const cli = {
     changed: '{file}: has changed since it was read, and was left as it is; run coach again',
     readOnly: '{file}: read-only; nothing was fixed in it',
     fixOrShow: '--fix and --fix-dry-run exclude each other; give one of them',
+    fixInBlob: "{name} and --format blob don't go together; fix first, then review again without it",
     diffOnStdout: '--fix-dry-run shows a diff on standard output; give the report a file: {example}',
     outputClosed: 'the output was closed before everything was written',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',

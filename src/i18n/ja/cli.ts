@@ -176,6 +176,8 @@ export const cli: typeof shape = {
     changed: '{file}: 読み込んだあとで変更されたため、書き込みませんでした。もう一度実行してください',
     readOnly: '{file}: 読み取り専用のため、直せませんでした',
     fixOrShow: '--fix と --fix-dry-run は同時に使えません。どちらか一方を指定してください',
+    fixInBlob:
+      '{name} と --format blob は同時に使えません。先に直してから、{name} を付けずに点検し直してください',
     diffOnStdout:
       '--fix-dry-run では標準出力に diff を出します。ほかの形式はファイルを指定してください: {example}',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
