@@ -10,8 +10,10 @@ import type { Flags } from './command.js'
 import type { Context } from './context.js'
 import { cannotWrite, UsageError } from './errors.js'
 import { write } from './io.js'
+import { wrote } from './own-writes.js'
 
-const USUAL = 'coach.baseline.json'
+/** The one that `--update-baseline` writes where no other is named. */
+export const USUAL_BASELINE = 'coach.baseline.json'
 const STDIN = '-'
 
 /**
@@ -25,7 +27,7 @@ export async function applyBaseline(
   { io, messages }: Context,
 ): Promise<ReviewResult> {
   const { review } = messages
-  const file = (flags['baseline'] as string | undefined) ?? USUAL
+  const file = (flags['baseline'] as string | undefined) ?? USUAL_BASELINE
   const updates = flags['updateBaseline'] === true
   const folder = dirname(resolve(io.cwd, file))
   const nameOf: NameOf = name =>
@@ -68,6 +70,7 @@ function save(file: string, cwd: string, text: string): void {
   try {
     writeFileSync(draft, text)
     renameSync(draft, path)
+    wrote(path)
   } catch (error) {
     rmSync(draft, { force: true })
     throw cannotWrite(file, error)

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { countOf, fill } from '../i18n/fill.js'
 import { FileError } from '../platform/files.js'
 import { replaceText } from '../platform/replace-file.js'
@@ -8,6 +9,7 @@ import type { FileReview } from '../types/index.js'
 import type { Context } from './context.js'
 import { sayFailure } from './failure.js'
 import { write } from './io.js'
+import { wrote } from './own-writes.js'
 import type { Source } from './reviewing.js'
 
 /** `write`: `--fix`; `show`: `--fix-dry-run`. */
@@ -79,6 +81,7 @@ async function writeOne({ source, text, applied }: Mended, context: Context): Pr
   if (applied === 0) return true
   try {
     replaceText(source.file, context.io.cwd, source.text, text)
+    wrote(resolve(context.io.cwd, source.file))
     return true
   } catch (error) {
     if (!(error instanceof FileError)) throw error

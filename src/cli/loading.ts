@@ -42,6 +42,9 @@ function once<T>(known: Map<string, T>, path: string, read: () => T): T {
   return value
 }
 
+/** Whether a run has read a file because some other thing names it. @param path absolute */
+export const hasRead = (path: string): boolean => [rubrics, companies, answers].some(known => known.has(path))
+
 /** What was read is read again: a file may have changed. */
 export function forget(): void {
   rubrics.clear()

@@ -46,9 +46,12 @@ export async function writeReport(
   { cwd, stdout }: Pick<Io, 'cwd' | 'stdout'>,
 ): Promise<void> {
   if (file === null) return write(stdout, text)
+  const path = resolve(cwd, file)
   try {
-    writeFileSync(resolve(cwd, file), text)
+    writeFileSync(path, text)
   } catch (error) {
     throw cannotWrite(file, error)
   }
+  const { wrote } = await import('./own-writes.js')
+  wrote(path)
 }

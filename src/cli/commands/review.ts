@@ -16,14 +16,15 @@ import { sourcesFor, type Chosen } from '../sources.js'
 export const run: Run = async (context, named, flags) =>
   flags['watch'] === true
     ? (await import('../review/watch.js')).watched(context, named, flags, once)
-    : (await once(context, named, flags)).code
+    : once(context, named, flags)
 
-/** One run over the files. */
+/** One run over the files. @param chosen told of them before any is read */
 async function once(
   context: Context,
   named: readonly string[],
   flags: Flags,
-): Promise<{ code: ExitCode; files: readonly Chosen[] }> {
+  chosen: (files: readonly Chosen[]) => void = () => {},
+): Promise<ExitCode> {
   const { cwd } = context.io
   const layers = await loadConfig(flags, cwd)
   const ofRun = settingsOfRun(layers, flags)
@@ -32,6 +33,7 @@ async function once(
   const asked = targetsOf(ofRun.format)
   const targets = fix && mode ? fix.fixTargets(mode, asked) : asked
   const { files, shard } = shardOf(await sourcesFor(patternsOf(named, ofRun), flags, context), flags)
+  chosen(files)
   await readNamed(layers, flags, cwd)
   if (shard && files.length === 0) await sayEmpty(shard, context)
   const review: Review = {
@@ -42,8 +44,7 @@ async function once(
     workers: workersFor(files, flags),
     shard,
   }
-  const code = fix && mode ? await fix.fixed(review, mode, context) : await reported(review, context)
-  return { code, files }
+  return fix && mode ? fix.fixed(review, mode, context) : reported(review, context)
 }
 
 async function sayEmpty({ index, of, files }: Shard, { io, messages: { review } }: Context): Promise<void> {

@@ -9,7 +9,7 @@ import { deliver, stylishFor, type Told } from './deliver.js'
 import { tried, type Job, type Reviewed } from './job.js'
 import { watchedBy } from './progress.js'
 import { placeIn, type Shard } from './shard.js'
-import { sayUnreviewed, type Unreviewed } from './unreviewed.js'
+import type { Unreviewed } from './unreviewed.js'
 
 /** All that a run is told to do. */
 export interface Review {
@@ -129,6 +129,8 @@ async function* seen(review: Review, unreviewed: Unreviewed, context: Context): 
     yield reviewed
   }
   progress.end()
+  if (unreviewed.unusable.length + unreviewed.skipped.length === 0) return
+  const { sayUnreviewed } = await import('./unreviewed.js')
   await sayUnreviewed(unreviewed, count, review, context)
 }
 
