@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { forget } from '../../src/cli/loading.js'
@@ -137,6 +137,52 @@ it.each([
   expect(stderr).toContain('company.yaml')
   expect(stderr).toContain(said)
   expect(readFileSync(join(cwd, 'company.yaml'), 'utf8')).toBe(COMPANY)
+})
+
+describe('what no run has used for a month', () => {
+  const DAY = 24 * 60 * 60 * 1000
+  const age = (file: string, days: number) => {
+    const then = new Date(Date.now() - days * DAY)
+    utimesSync(file, then, then)
+  }
+  /** Where the review of these files is kept, from the working folder. */
+  const place = async () => {
+    const cwd = folder(FILES)
+    await coach([...REVIEW, '--cache'], { cwd })
+    return keptIn(cwd)[0]!.slice(cwd.length + 1)
+  }
+  const named = (letter: string, more = '') => `${letter.repeat(62)}.review${more}`
+
+  it('is dropped where something new is kept, and nothing else is', async () => {
+    const beside = dirname(await place())
+    const ages: Record<string, number> = {
+      [named('a')]: 31,
+      [named('b', '.123.x1y2')]: 31,
+      [named('c')]: 29,
+      [named('d')]: 0,
+      'notes.md': 400,
+      'mine.review': 400,
+    }
+    const cwd = folder({
+      ...FILES,
+      ...Object.fromEntries(Object.keys(ages).map(name => [join(beside, name), 'x'])),
+    })
+    for (const [name, days] of Object.entries(ages)) age(join(cwd, beside, name), days)
+    const { code } = await coach([...REVIEW, '--cache'], { cwd })
+    expect(code).toBe(0)
+    const left = readdirSync(join(cwd, beside)).filter(name => name in ages)
+    expect(left.sort()).toEqual([named('c'), named('d'), 'mine.review', 'notes.md'])
+    expect(keptIn(cwd)).toContain(join(cwd, await place()))
+  })
+
+  it('is not what has been used since, however old', async () => {
+    const cwd = folder(FILES)
+    await coach([...REVIEW, '--cache'], { cwd })
+    const [kept] = keptIn(cwd)
+    age(kept!, 29)
+    await coach([...REVIEW, '--cache'], { cwd })
+    expect(Date.now() - statSync(kept!).mtimeMs).toBeLessThan(DAY)
+  })
 })
 
 it('nothing is kept unasked, and a folder of the cache is not reviewed', async () => {

@@ -5,6 +5,7 @@ import { makeFolder } from '../../notebook/make-folder.js'
 import { build } from '../../platform/build.js'
 import type { FileReview } from '../../types/index.js'
 import type { ReviewInput, Source } from '../reviewing.js'
+import { sweep, used } from './cache-age.js'
 
 /**
  * The review of a text as an earlier run made it, or a new one, which is kept. The key is all that decides what comes
@@ -21,10 +22,23 @@ export async function remembered(
   const key = keyOf(name, text, input)
   const file = join(folder, key.slice(0, 2), `${key.slice(2)}.review`)
   const kept = load(file)
-  if (kept) return kept
+  if (kept) {
+    attempt(() => used(file))
+    return kept
+  }
   const made = await review()
   save(file, made)
+  attempt(() => sweep(dirname(file)))
   return made
+}
+
+/** Another run may be doing the same, or the folder be closed. */
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // It is left for a later run.
+  }
 }
 
 function keyOf(name: string, text: string, { rubric, ...rest }: ReviewInput): string {
@@ -68,14 +82,6 @@ function save(file: string, review: FileReview): void {
     renameSync(draft, file)
   } catch {
     // The next run reviews it again.
-    discard(draft)
-  }
-}
-
-function discard(draft: string): void {
-  try {
-    rmSync(draft, { force: true })
-  } catch {
-    // There is no folder for it to stand in.
+    attempt(() => rmSync(draft, { force: true }))
   }
 }
