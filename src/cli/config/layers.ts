@@ -32,7 +32,7 @@ export function layersIn(file: string, cwd: string, within: readonly string[] = 
     ...own,
     files,
     settings: fromHere(said, file),
-    lines: linesOf(said, at, source),
+    lines: linesOf(files === null ? said : { ...said, files }, at, source),
   })
   return [
     ...below,

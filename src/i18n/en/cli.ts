@@ -234,5 +234,6 @@ export const cli = {
     questions: '{file}: valid questions',
     config: '{file}: a valid configuration',
   },
+  unmatched: '{file}:{line}: no file matches this override: {patterns}',
   overrides: '{flag} {value} is used instead of {other} in {file}',
 }

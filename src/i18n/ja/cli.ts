@@ -241,5 +241,6 @@ export const cli: typeof shape = {
     questions: '{file}: 問題ありません',
     config: '{file}: 問題ありません',
   },
+  unmatched: '{file}:{line}: この overrides に当てはまるファイルがありません: {patterns}',
   overrides: '{file} の {other} より {flag} {value} を優先します',
 }
