@@ -131,6 +131,19 @@ describe('coach init', () => {
     expect(filesIn(cwd)).toEqual(['answers', 'taken'])
   })
 
+  it.each([
+    ['en', 'coach: the name of the folder is empty; give one, or none at all for this folder\n'],
+    [
+      'ja',
+      'coach: フォルダ名が空です。フォルダを指定してください（今のフォルダに作るときは引数を省略します）\n',
+    ],
+  ])('an empty name is no folder (%s)', async (locale, said) => {
+    const cwd = folder({})
+    const refused = await coach(['init', '', '--locale', locale], { cwd })
+    expect(refused).toEqual({ code: 2, stdout: '', stderr: said })
+    expect(filesIn(cwd)).toEqual([])
+  })
+
   it('ships its templates', () => {
     expect(manifest.files).toContain('templates')
   })

@@ -4,6 +4,7 @@ import { readTemplate } from '../../platform/templates.js'
 import { sanitise } from '../../report/sanitise.js'
 import type { Lang, Locale, Track } from '../../types/index.js'
 import type { Run } from '../command.js'
+import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { ANSWERS, COMPANY, practiceSet } from '../init/practice-set.js'
 import { writeNew } from '../init/write-new.js'
@@ -12,6 +13,8 @@ import type { CiService } from '../options.js'
 
 /** Writes a set of files to practise with, and says what to type next. Nothing is ever overwritten. */
 export const run: Run = async ({ io, locale, messages }, [folder = '.'], flags) => {
+  // It comes from an unset variable, and would mean this folder.
+  if (folder === '') throw new UsageError('emptyFolderName')
   const lang = (flags['lang'] as Lang | undefined) ?? locale
   const track = (flags['track'] as Track | undefined) ?? 'career'
   const ci = (flags['ci'] as CiService | undefined) ?? 'github'
@@ -28,7 +31,7 @@ export const run: Run = async ({ io, locale, messages }, [folder = '.'], flags) 
 
 const within = (folder: string, file: string): string => {
   const above = folder.replace(/[\\/]+$/, '')
-  return folder === '.' || folder === '' ? file : `${above}/${file}`
+  return folder === '.' ? file : `${above}/${file}`
 }
 
 /** Flags are left out where they say what is so anyhow. */

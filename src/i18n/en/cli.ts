@@ -137,6 +137,7 @@ export const cli = {
     noCommonCommit:
       '--changed-since: HEAD and {name} have no commit in common; a shallow clone must be deepened (git fetch --unshallow)',
     gitFailed: '--changed-since: git {command} failed ({reason})',
+    emptyFolderName: 'the name of the folder is empty; give one, or none at all for this folder',
     isFolder: '{file}: is a folder; name a file in it',
     unreadable: "{file}: can't be read ({reason})",
     empty: '{file}: empty; there is nothing to read',

@@ -140,6 +140,8 @@ export const cli: typeof shape = {
     noCommonCommit:
       '--changed-since: HEAD と {name} に共通のコミットがありません。浅いクローンなら履歴を取得してください（git fetch --unshallow）',
     gitFailed: '--changed-since: git {command} に失敗しました（{reason}）',
+    emptyFolderName:
+      'フォルダ名が空です。フォルダを指定してください（今のフォルダに作るときは引数を省略します）',
     isFolder: '{file}: フォルダです。中のファイルを指定してください',
     unreadable: '{file}: 読み込めません（{reason}）',
     empty: '{file}: 空のファイルです',
