@@ -5,6 +5,7 @@ import { fill } from '../i18n/fill.js'
 import { sanitise } from '../report/sanitise.js'
 import { FileError } from '../platform/files.js'
 import type { Context } from './context.js'
+import { errorText } from './error-text.js'
 import { Interrupted, UsageError } from './errors.js'
 import { EXIT, type ExitCode } from './exit.js'
 import { OutputClosed, write } from './io.js'
@@ -29,10 +30,10 @@ export function word(error: unknown, { messages, io }: Context): { text: string;
   if (error instanceof CommanderError)
     return { text: wordRefusal(error, io.argv, messages), code: EXIT.unusable }
   if (error instanceof UsageError)
-    return unusable(`coach: ${fill(cli.errors[error.id], error.args)}`, ...hint(error))
+    return unusable(`coach: ${errorText(messages, error.id, error.args)}`, ...hint(error))
   if (error instanceof FileError)
     return unusable(
-      `coach: ${fill(cli.errors[error.problem], { file: error.file, ...error.args })}`,
+      `coach: ${errorText(messages, error.problem, { file: error.file, ...error.args })}`,
       ...(error.near ? [fill(cli.didYouMean, { name: error.near })] : []),
     )
   if (error instanceof ContentError) return unusable(...wordProblems(error.problems, messages))

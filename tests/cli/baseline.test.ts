@@ -56,7 +56,7 @@ describe('--update-baseline', () => {
   it('says that it cannot write', async () => {
     const { code, stderr } = await review('a.md', '--baseline', 'no/such.json', '--update-baseline')
     expect(code).toBe(2)
-    expect(stderr).toContain("no/such.json: can't be written (ENOENT)")
+    expect(stderr).toContain("no/such.json: can't be written: its folder does not exist (ENOENT)")
   })
 
   it('leaves what is waived out', async () => {

@@ -125,8 +125,8 @@ describe('a cache is never a reason to fail', () => {
 })
 
 it.each([
-  ['en', "can't be written (ENOTDIR)"],
-  ['ja', 'ENOTDIR'],
+  ['en', "can't be written: a file stands where a folder is needed (ENOTDIR)"],
+  ['ja', 'フォルダがあるべきところにファイルがあります（ENOTDIR）'],
 ])('but a file is no folder for it (%s)', async (locale, said) => {
   const cwd = folder(FILES)
   const { code, stdout, stderr } = await coach(

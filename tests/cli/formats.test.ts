@@ -31,7 +31,10 @@ describe('several reports of one review', () => {
     [['--format', 'json', '--format', 'csv'], 'only one report can go to standard output'],
     [['--format', 'sarf=out.sarif'], 'Did you mean sarif?'],
     [['--format', 'sarif='], '--format'],
-    [['--format', 'sarif=no/such/folder.sarif'], "no/such/folder.sarif: can't be written (ENOENT)"],
+    [
+      ['--format', 'sarif=no/such/folder.sarif'],
+      "no/such/folder.sarif: can't be written: its folder does not exist (ENOENT)",
+    ],
   ])('%j is refused', async (args, said) => {
     const { code, stderr } = await review(...args)
     expect(code).toBe(2)

@@ -118,8 +118,14 @@ describe('coach init', () => {
   })
 
   it.each([
-    [['taken'], "taken/answers/second-interview.md: can't be written (ENOTDIR)"],
-    [['.', '--ci', 'github'], "answers/second-interview.md: can't be written (ENOTDIR)"],
+    [
+      ['taken'],
+      "taken/answers/second-interview.md: can't be written: a file stands where a folder is needed (ENOTDIR)",
+    ],
+    [
+      ['.', '--ci', 'github'],
+      "answers/second-interview.md: can't be written: a file stands where a folder is needed (ENOTDIR)",
+    ],
     [['--ci', 'gitlabs'], 'Did you mean gitlab?'],
     [['--force'], 'unknown option: --force'],
     [['a', 'b'], 'too many arguments'],

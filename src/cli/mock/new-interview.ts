@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ContentError } from '../../content/problem.js'
-import { fill } from '../../i18n/fill.js'
 import { planQuestions, type InterviewSettings } from '../../interview/index.js'
 import type { Notebook } from '../../notebook/index.js'
 import { FileError } from '../../platform/files.js'
@@ -9,6 +8,7 @@ import { shippedQuestions } from '../../platform/shipped.js'
 import { askSetup, type Colour, type SetupValues, type TerminalIo } from '../../terminal/index.js'
 import type { Stage } from '../../types/index.js'
 import type { Context } from '../context.js'
+import { errorText } from '../error-text.js'
 import { Interrupted, UsageError } from '../errors.js'
 import { wordProblem } from '../problem.js'
 import { MOST_PROBES, namedCompany, readFirstRound, readSheet, toldBefore, type Brief } from './brief.js'
@@ -90,7 +90,7 @@ async function sheetProblem(path: string, { io, messages }: Context): Promise<st
     return null
   } catch (error) {
     if (error instanceof FileError)
-      return fill(messages.cli.errors[error.problem], { file: error.file, ...error.args })
+      return errorText(messages, error.problem, { file: error.file, ...error.args })
     if (error instanceof ContentError) return wordProblem(error.problems[0]!, messages)
     throw error
   }
