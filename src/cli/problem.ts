@@ -31,7 +31,9 @@ function wordMistake({ expected, found, foundType }: Problem, words: Words): str
   const name = found ?? ''
   switch (expected.kind) {
     case 'syntax':
-      return fill(words.syntax, { detail: words.yaml[expected.code] ?? expected.detail })
+      return fill(words.syntax, {
+        detail: fill(words.yaml[expected.code] ?? '{detail}', { detail: expected.detail }),
+      })
     case 'required':
       return fill(words.required, { keys: expected.keys.join(', ') })
     case 'known-key':

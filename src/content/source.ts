@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './nearest.js'
 import { offsetOf, showPath, type Path } from './places.js'
 import { ContentError, type Expected, type Problem } from './problem.js'
 import { mistakesIn } from './mistakes.js'
+import { slipsOf, type Slip } from './yaml-slips.js'
 
 /** A YAML text that knows where each of its values stands. */
 export interface Source {
@@ -49,24 +50,23 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
   }
   if (document.errors.length > 0)
     throw new ContentError(
-      firstOfEachLine(document.errors, atText).map(({ pos, code, message }) => {
-        const expected: Expected = { kind: 'syntax', code, detail: message.split('\n')[0] ?? code }
-        const place = atText(pos[0])
-        return { ...problemAt(source, [], expected, null), ...place, excerpt: excerpt(place.line) }
+      firstOfEachLine(slipsOf(document.errors, text), atText).map(({ offset, code, detail }) => {
+        const place = atText(offset)
+        const problem = problemAt(source, [], { kind: 'syntax', code, detail }, null)
+        return { ...problem, ...place, excerpt: excerpt(place.line) }
       }),
     )
   return { ...source, data: document.toJS() as unknown }
 }
 
 /** One slip often makes the parser complain twice about a line; that something is missing says most. */
-function firstOfEachLine(errors: readonly YAMLParseError[], at: (offset: number) => { line: number }) {
-  const telling = [...errors].sort(
-    (a, b) => Number(b.code === 'MISSING_CHAR') - Number(a.code === 'MISSING_CHAR'),
-  )
-  const lineOf = ({ pos }: YAMLParseError) => at(pos[0]).line
-  return errors.flatMap((error, index) =>
-    errors.findIndex(other => lineOf(other) === lineOf(error)) === index
-      ? [telling.find(other => lineOf(other) === lineOf(error))!]
+function firstOfEachLine(slips: readonly Slip[], at: (offset: number) => { line: number }): Slip[] {
+  const isTelling = ({ code }: Slip) => /^(MISSING|UNCLOSED)_/.test(code)
+  const telling = [...slips].sort((a, b) => Number(isTelling(b)) - Number(isTelling(a)))
+  const lineOf = ({ offset }: Slip) => at(offset).line
+  return slips.flatMap((slip, index) =>
+    slips.findIndex(other => lineOf(other) === lineOf(slip)) === index
+      ? [telling.find(other => lineOf(other) === lineOf(slip))!]
       : [],
   )
 }

@@ -36,7 +36,11 @@ const CASES: [file: string, en: string[], ja: string[]][] = [
   ['utf16.md', ['not UTF-8', '(byte 1)'], ['UTF-8 ではありません', '1 バイト目']],
   ['latin1.md', ['not UTF-8', '(byte 18)'], ['UTF-8 ではありません', '18 バイト目']],
   ['prose.md', ['no questions found'], ['質問が見つかりません']],
-  ['broken.md', ['broken.md:2:10', 'not valid YAML', 'quote'], ['broken.md:2:10', 'YAML として読めません']],
+  [
+    'broken.md',
+    ['broken.md:2:7', 'not valid YAML', 'quotation mark is never closed'],
+    ['broken.md:2:7', 'YAML として読めません'],
+  ],
   [
     'unknown-key.md',
     ['unknown-key.md:3:1  compani: unknown key', 'Did you mean company?', '> 3 | compani: company.yaml'],

@@ -239,7 +239,7 @@ export const cli = {
       number: { least: 'a number of at least {limit}', most: 'a number of at most {limit}' },
       list: { least: 'a list of at least {limit}', most: 'a list of at most {limit}' },
     },
-    /** By the YAML parser's codes; what is not here is quoted as the parser says it. */
+    /** By the YAML parser's codes and ours; what is not here is quoted as the parser says it. */
     yaml: {
       DUPLICATE_KEY: 'this key appears twice',
       BAD_INDENT: "the indentation doesn't fit the lines above",
@@ -247,6 +247,8 @@ export const cli = {
       BLOCK_AS_IMPLICIT_KEY: 'indent it like the line above, or put quotes around text that holds “: ”',
       MULTILINE_IMPLICIT_KEY: 'a key needs a colon on its own line',
       MISSING_CHAR: 'a quote, bracket or colon is missing',
+      UNCLOSED_BRACKET: 'this bracket is never closed; put {detail} where it ends',
+      UNCLOSED_QUOTE: 'this quotation mark is never closed; put {detail} where the text ends',
       BAD_SCALAR_START: 'put quotes around text that begins with this character',
       UNEXPECTED_TOKEN: "this can't stand here",
       BAD_ALIAS: 'put quotes around text that begins with * or &',

@@ -254,6 +254,8 @@ export const cli: typeof shape = {
       BLOCK_AS_IMPLICIT_KEY: '字下げを上の行にそろえるか、「: 」を含む文を引用符で囲みます',
       MULTILINE_IMPLICIT_KEY: 'キーと同じ行にコロンが必要です',
       MISSING_CHAR: '引用符、かっこ、コロンのどれかが足りません',
+      UNCLOSED_BRACKET: 'このかっこが閉じられていません。閉じる位置に {detail} を書いてください',
+      UNCLOSED_QUOTE: 'この引用符が閉じられていません。文の終わりに {detail} を書いてください',
       BAD_SCALAR_START: 'この文字で始まる文は引用符で囲みます',
       UNEXPECTED_TOKEN: 'ここには書けません',
       BAD_ALIAS: '* や & で始まる文は引用符で囲みます',
