@@ -77,8 +77,8 @@ function whyNothing(selection: Selection, flags: Flags, messages: Catalogue): Us
   const reasons = wordReasons(leftOut, messages)
   if (flags['passWithNoFiles'] === true)
     return leftOut.length === 0 ? '' : fill(messages.select.nothingLeft, { reasons })
-  const byFile = leftOut.some(item => item.by === 'rule' && item.rule.file !== null)
-  return new UsageError(byFile ? 'nothingLeftIgnored' : 'nothingLeft', { reasons })
+  const isIgnored = leftOut.some(({ by }) => by === 'rule')
+  return new UsageError(isIgnored ? 'nothingLeftIgnored' : 'nothingLeft', { reasons })
 }
 
 function wordNote(item: SelectionNote, { select }: Catalogue): string {
@@ -88,8 +88,7 @@ function wordNote(item: SelectionNote, { select }: Catalogue): string {
 
 type Words = Catalogue['select']
 
-const wordRule = ({ file, line, pattern }: IgnoreRule, select: Words) =>
-  file === null ? fill(select.ruleOfSettings, { pattern }) : fill(select.rule, { file, line, pattern })
+const wordRule = (rule: IgnoreRule, select: Words) => fill(select.rule, { ...rule })
 
 /** Each reason once, with the number of files that it took away. */
 function wordReasons(leftOut: readonly LeftOut[], { select }: Catalogue): string {

@@ -11,7 +11,6 @@ interface Run {
   skipped?: string[]
   named?: string[]
   ignoreFiles?: boolean
-  extraIgnore?: string[]
   allowNone?: boolean
 }
 
@@ -167,23 +166,6 @@ export const CASES: Record<string, Case> = {
       },
       { patterns: ['drafts/d.md'], ignoreFiles: false, files: ['drafts/d.md'], named: ['drafts/d.md'] },
       { patterns: ['build', 'drafts'], ignoreFiles: false, files: ['build/b.md', 'drafts/d.md'] },
-      {
-        patterns: ['kept'],
-        extraIgnore: ['this.md'],
-        files: [],
-        left: [
-          ['kept/that.md', '.gitignore:6 kept/*'],
-          ['kept/this.md', 'settings:1 this.md'],
-        ],
-      },
-      {
-        patterns: ['a.md'],
-        ignoreFiles: false,
-        extraIgnore: ['b.md', 'a.md'],
-        files: [],
-        left: [['a.md', 'settings:2 a.md']],
-        skipped: ['a.md'],
-      },
     ],
   },
   'in a subfolder of a repository': {

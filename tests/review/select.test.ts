@@ -46,7 +46,7 @@ describe.each(Object.entries(CASES))('%s', (_title, { tree, from = '.', runs }) 
 })
 
 const reasonOf = (out: Awaited<ReturnType<typeof selectFiles>>['leftOut'][number]) => {
-  if (out.by === 'rule') return `${out.rule.file ?? 'settings'}:${out.rule.line} ${out.rule.pattern}`
+  if (out.by === 'rule') return `${out.rule.file}:${out.rule.line} ${out.rule.pattern}`
   return out.by === 'exclusion' ? out.pattern : out.by
 }
 

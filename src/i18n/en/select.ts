@@ -21,9 +21,8 @@ export const select = {
       '{number} files about the project, such as README.md',
     ),
   },
-  /** A line of an ignore file, and one of the settings. */
+  /** A line of an ignore file. */
   rule: '{file}:{line} ({pattern})',
-  ruleOfSettings: 'the settings ({pattern})',
   separator: '; ',
   listSeparator: ', ',
   more: '…',

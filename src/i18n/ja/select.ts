@@ -20,7 +20,6 @@ export const select: typeof shape = {
     ],
   },
   rule: '{file}:{line}（{pattern}）',
-  ruleOfSettings: '設定（{pattern}）',
   separator: '、',
   listSeparator: '、',
   more: '…',

@@ -14,10 +14,7 @@ export class IgnoreFiles {
     readonly name: string,
     readonly top: string,
     readonly cwd: string,
-    first: readonly string[] = [],
-  ) {
-    this.#rules.add('', first.join('\n'), null)
-  }
+  ) {}
 
   /**
    * @param path absolute
@@ -26,7 +23,7 @@ export class IgnoreFiles {
   ruleFor(path: string, isFolder = false): IgnoreRule | null {
     const name = nameFrom(this.top, path)
     if (name === '' || isOutside(name)) return null
-    if (this.name !== '') this.#readDownTo(dirname(path))
+    this.#readDownTo(dirname(path))
     return this.#rules.ruleFor(name, isFolder)
   }
 

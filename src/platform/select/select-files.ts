@@ -50,12 +50,9 @@ class Found {
   readonly #free: Walker
 
   constructor(options: SelectOptions) {
-    const { cwd, ignoreFiles, extraIgnore = [] } = options
+    const { cwd, ignoreFiles } = options
     this.#options = options
-    this.#own = [
-      ...(extraIgnore.length > 0 ? [new IgnoreFiles('', cwd, cwd, extraIgnore)] : []),
-      ...(ignoreFiles ? [new IgnoreFiles('.coachignore', cwd, cwd)] : []),
-    ]
+    this.#own = ignoreFiles ? [new IgnoreFiles('.coachignore', cwd, cwd)] : []
     const git = ignoreFiles ? [new IgnoreFiles('.gitignore', repositoryOf(cwd), cwd)] : []
     this.#walker = new Walker(cwd, [...this.#own, ...git])
     this.#free = new Walker(cwd, [], true)

@@ -8,9 +8,9 @@ export class IgnoreRules {
 
   /**
    * @param folder where the file stands, relative to the top, `''` for the top itself; shallower ones come first
-   * @param file how messages call it; null: it is no file
+   * @param file how messages call it
    */
-  add(folder: string, text: string, file: string | null): void {
+  add(folder: string, text: string, file: string): void {
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
     lines.forEach((line, index) => {
       const pattern = fromTop(line, folder)

@@ -5,8 +5,6 @@ export interface SelectOptions {
   cwd: string
   /** Whether `.gitignore` and `.coachignore` count. */
   ignoreFiles: boolean
-  /** Lines in the syntax of `.gitignore`, relative to `cwd`; they count like those of `.coachignore`. */
-  extraIgnore?: readonly string[]
   /** Only files that differ from where HEAD left this commit; null: all. */
   changedSince: string | null
   /** A folder or a glob without files is no error, but a note. */
@@ -32,9 +30,9 @@ export interface SelectedFile {
   named: boolean
 }
 
-/** A line of an ignore file; `file` is null for those of `extraIgnore`. */
+/** A line of an ignore file. */
 export interface IgnoreRule {
-  file: string | null
+  file: string
   line: number
   pattern: string
 }
