@@ -7,3 +7,11 @@ const ASKS: Record<Lang, RegExp> = {
 
 /** Whether a sentence asks the interviewer something. */
 export const asksBack = (text: string, lang: Lang): boolean => ASKS[lang].test(text.trim())
+
+const MEANING: Record<Lang, RegExp> = {
+  ja: /(?:という|って|とは)(?:こと|意味|の)?(?:です|でしょう)か|どういう(?:意味|こと)|(?:の話|こと)でしょうか[。？?]?$/,
+  en: /\b(?:what|who|which) do you mean\b|^(?:sorry,? )?(?:do )?you mean\b|\bwhat (?:is|do you mean by) (?:that|it)\b|^(?:into|towards|about|after) what\b/i,
+}
+
+/** Whether it asks what the interviewer meant. */
+export const asksMeaning = (text: string, lang: Lang): boolean => MEANING[lang].test(text.trim())

@@ -1,6 +1,7 @@
 import type { Judgement } from '../assessment/index.js'
-import type { FollowOn, Gap, QuestionBank, ReplyKind } from '../types/index.js'
+import type { Category, FollowOn, Gap, Lang, QuestionBank, ReplyKind, Sentence } from '../types/index.js'
 import replies from './replies.yaml'
+import { asksBack } from './asks-back.js'
 import { tellsDeed } from './own-deed.js'
 import type { Asked, NextProbe } from './probe.js'
 import { askedBy } from './persona.js'
@@ -17,8 +18,11 @@ const SAYS = compile(replies as Lists)
 
 const TALK = 0.3
 
-/** What a reply ends with: that is what a listener asks about. */
-export function kindOfReply({ reading: { doc }, measures }: Judgement): ReplyKind {
+/** Questions about something that happened: elsewhere nobody asks what was done then. */
+const STORIES = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'failure'])
+
+/** What a reply ends with: that is what a listener asks about; null where it leads nowhere. */
+export function kindOfReply({ reading: { doc, category }, measures }: Judgement): ReplyKind | null {
   const last = doc.sentences.at(-1)
   if (!last) return 'claim'
   const says = SAYS[doc.lang]
@@ -28,12 +32,20 @@ export function kindOfReply({ reading: { doc }, measures }: Judgement): ReplyKin
   if (figure && says.change.test(last.text)) return 'result'
   const talk = ['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)
   if (talk && !figure) return 'claim'
-  return tellsDeed(doc, last.text) ? 'deed' : 'situation'
+  if (tellsDeed(doc, last.text)) return 'deed'
+  return STORIES.has(category) && isPast(last, doc.lang) ? 'situation' : null
 }
+
+const isPast = ({ text, tokens }: Sentence, lang: Lang): boolean =>
+  lang === 'ja'
+    ? /(?:まし|でし|だっ|っ)た(?:[んの]です)?(?:[ねよがけ].{0,3})?[。．.]?$/.test(text)
+    : tokens.some(({ conjugation }) => conjugation?.[1] === 'past')
 
 /** A plain question about what was said just now; null where all that fit have been asked. */
 export function followOn(reply: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
-  const { lang } = reply.reading.doc
+  const { doc, category } = reply.reading
+  const { lang } = doc
+  if (category === 'reverse-question' || asksBack(doc.sentences.at(-1)?.text ?? '', lang)) return null
   const kind = kindOfReply(reply)
   const open = (gap: Gap) => !asked.settled.has(gap)
   const sets = bank.followOns.filter(({ after, gap }: FollowOn) => after === kind && open(gap))

@@ -78,7 +78,9 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const usable = (wordings: Wording[]) =>
     askedBy(asked.persona, wordings).filter(
       wording =>
-        !asked.wordings.has(wording.id) && fillable(wording.text[doc.lang], slots) && suits(wording, doc),
+        !asked.wordings.has(wording.id) &&
+        fillable(wording.text[doc.lang], slots) &&
+        suits(wording, judgement.reading),
     )
   const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
   if (!choice) return null

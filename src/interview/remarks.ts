@@ -30,6 +30,8 @@ export function remarkBefore(
   return retold === null ? line(state, kind, said, tools) : fill(retold, { words: heard! })
 }
 
+const REPHRASED = new Set<LineKind>(['stuck', 'rephrase'])
+
 /** Remarks that say no more than that one has heard. */
 const NODS = new Set<LineKind>(['acknowledge', 'result'])
 
@@ -98,8 +100,8 @@ function remark(state: InterviewState, question: number, said: number, tools: Re
   const last = skipped ? null : (probes.at(-1)?.reply ?? answer)
   if (last === null) return 'acknowledge'
   const reaction = tools.reaction(state, before, last)
-  if (reaction !== 'stuck') return reaction
   // Nothing is put another way where the interviewer moves on.
-  if (before !== question) return 'moveOn'
+  if (before !== question && REPHRASED.has(reaction)) return 'moveOn'
+  if (reaction !== 'stuck') return reaction
   return probes.length < 2 ? 'stuck' : 'acknowledge'
 }

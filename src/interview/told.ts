@@ -1,4 +1,5 @@
-import type { Analysis, Lang, ToldKind, Wording } from '../types/index.js'
+import type { Reading } from '../signals/signal.js'
+import type { Lang, ToldKind, Wording } from '../types/index.js'
 import lists from './told.yaml'
 
 const TOLD = Object.fromEntries(
@@ -8,9 +9,17 @@ const TOLD = Object.fromEntries(
   ]),
 ) as Record<ToldKind, Record<Lang, RegExp>>
 
-/** Whether an answer tells of it, as far as its words show. */
-export const tells = (kind: ToldKind, { text, lang }: Analysis): boolean => TOLD[kind][lang].test(text)
+/** What is looked for in the question. */
+const OF_QUESTION = new Set<ToldKind>(['asked-us'])
+
+/** Whether an answer tells of it, or its question asks for it, as far as words show. */
+export function tells(kind: ToldKind, { doc, question }: Pick<Reading, 'doc' | 'question'>): boolean {
+  const { text } = OF_QUESTION.has(kind) ? question : doc
+  return TOLD[kind][doc.lang].test(text)
+}
 
 /** Whether a wording neither asks for what was told nor presumes what wasn't. */
-export const suits = ({ unless = [], where = [] }: Wording, doc: Analysis): boolean =>
-  !unless.some(kind => tells(kind, doc)) && where.every(kind => tells(kind, doc))
+export const suits = (
+  { unless = [], where = [] }: Wording,
+  reading: Pick<Reading, 'doc' | 'question'>,
+): boolean => !unless.some(kind => tells(kind, reading)) && where.every(kind => tells(kind, reading))

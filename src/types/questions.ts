@@ -32,6 +32,8 @@ export const LINE_KINDS = [
   'fromSheet',
   'deferred',
   'unsaid',
+  'later',
+  'rephrase',
   'close',
 ] as const
 export type LineKind = (typeof LINE_KINDS)[number]
@@ -43,7 +45,7 @@ export interface Question {
   by: Persona[]
 }
 
-/** What an answer may have told; what shows it stands in `interview/told.yaml`. */
+/** What an answer may have told, or its question asked; what shows it stands in `interview/told.yaml`. */
 export const TOLD_KINDS = [
   'scene',
   'consulted',
@@ -65,6 +67,7 @@ export const TOLD_KINDS = [
   'plan',
   'of-us',
   'lack',
+  'asked-us',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 

@@ -116,3 +116,24 @@ describe.each(LANGS)('the conversation in %s', lang => {
     expect(engine.result(hold(engine, [started(settings)], () => LONG).state).report.dialogue).toBeNull()
   })
 })
+
+/** What a candidate asks out of turn, and which remark answers it. */
+const OUT_OF_TURN: Record<Lang, ['later' | 'rephrase', string][]> = {
+  ja: [
+    ['later', '荷受けの班で三年働きました。ところで、御社では荷受けは何人でされていますか。'],
+    ['rephrase', '申し訳ありません、それはどういう意味でしょうか。'],
+  ],
+  en: [
+    ['later', 'I worked on the loading bay for three years. How many people do you have there?'],
+    ['rephrase', 'Sorry, what do you mean by that?'],
+  ],
+}
+
+describe.each(LANGS)('a question out of turn, in %s', lang => {
+  it.each(OUT_OF_TURN[lang])('is not passed over (%s): %s', (kind, text) => {
+    const settings = settingsOf(lang, ['work-content'], { probes: [2] })
+    const { moves } = hold(engine, [started(settings)], () => text)
+    const said = moves[1]!.kind === 'end' ? null : moves[1]!.acknowledge
+    expect(bank.lines[kind][lang]).toContain(said)
+  })
+})

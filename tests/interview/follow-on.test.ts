@@ -4,7 +4,7 @@ import { GAPS, LANGS, REPLY_KINDS, type Gap, type Lang, type ReplyKind } from '.
 import { answerOf, judged } from '../assessment/support.js'
 import { bank } from './support.js'
 
-const REPLIES: Record<Lang, [ReplyKind, string][]> = {
+const REPLIES: Record<Lang, [ReplyKind | null, string][]> = {
   ja: [
     ['deed', '火曜と木曜はお迎えの方が遅いので、値引きを一時間遅らせました。'],
     ['deed', 'レジのデータを二か月分、曜日と時間で並べました。'],
@@ -12,7 +12,8 @@ const REPLIES: Record<Lang, [ReplyKind, string][]> = {
     ['result', '廃棄は月に十八万円だったのが、十二万円に減りました。'],
     ['claim', 'コミュニケーションを大切にし、主体的に幅広く貢献してまいりました。'],
     ['wish', 'まずは製品を覚えて、チームをまとめる立場になりたいです。'],
-    ['situation', '雨の日は、荷受け場が半分しか使えません。'],
+    ['situation', '雨の日は、荷受け場が半分しか使えませんでした。'],
+    [null, '雨の日は、荷受け場が半分しか使えません。'],
   ],
   en: [
     ['deed', 'I moved our deadline to one o’clock for them.'],
@@ -20,7 +21,8 @@ const REPLIES: Record<Lang, [ReplyKind, string][]> = {
     ['result', 'Returns fell from fourteen boxes a month to five.'],
     ['claim', 'I leveraged strong communication and contributed proactively to continuous improvement.'],
     ['wish', 'I’d like to train two or three juniors.'],
-    ['situation', 'On wet days half of the loading bay is out of use.'],
+    ['situation', 'On wet days half of the loading bay was out of use.'],
+    [null, 'On wet days half of the loading bay is out of use.'],
   ],
 }
 
@@ -41,6 +43,7 @@ describe.each(LANGS)('a reply in %s', lang => {
 
   it('is asked about in its own terms, never twice alike, and not for what is settled', () => {
     for (const [kind, text] of REPLIES[lang]) {
+      if (kind === null) continue
       const reply = judged(answerOf(lang, text))
       const wordings = new Set<string>()
       for (;;) {

@@ -1,4 +1,5 @@
 import type { Analysis, Category, Lang } from '../../types/index.js'
+import { speaksOfWish } from '../own-deed.js'
 import { isUntouchable } from '../untouchable.js'
 import lists from './stock.yaml'
 
@@ -41,7 +42,7 @@ const ASKED: Partial<Record<Category, readonly StockKind[]>> = {
 export function stockIn(doc: Analysis, category: Category): { kind: StockKind; says: string } | null {
   for (const kind of ASKED[category] ?? [])
     for (const { text } of doc.sentences) {
-      if (isUntouchable(text, doc.lang)) continue
+      if (isUntouchable(text, doc.lang) || (kind === 'do' && speaksOfWish(text, doc.lang))) continue
       for (const { pattern, says } of PHRASES[doc.lang][kind]) {
         const [words] = pattern.exec(text) ?? []
         if (words !== undefined) return { kind, says: says ?? words }
