@@ -3,7 +3,10 @@ import type { ReviewResult } from '../types/index.js'
 import type { Words } from './words.js'
 
 /** “3 answers, 2 findings (1 error, 1 warning, 0 infos)”. */
-export function countsLine({ counts }: ReviewResult, { messages: { review } }: Words): string {
+export function countsLine(
+  { counts }: Pick<ReviewResult, 'counts'>,
+  { messages: { review } }: Words,
+): string {
   const { answers, error, warning, info } = counts
   const total = error + warning + info
   return fill(total === 0 ? review.clean : review.counts, {

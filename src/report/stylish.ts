@@ -1,7 +1,7 @@
 import width from 'fast-string-width'
 import { countOf, fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { FileReview, Finding, ReviewResult, Waived } from '../types/index.js'
+import type { FileReview, Finding, ReviewSummary, Waived } from '../types/index.js'
 import { countsLine } from './counts.js'
 import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
@@ -35,12 +35,12 @@ export function stylishFile(
 
 /** What stands below all files, the five causes at a glance among it. */
 export function stylishEnd(
-  result: ReviewResult,
+  result: ReviewSummary,
   words: Words,
   paint: Paint,
   { showWaived = false }: Shown = {},
 ): string {
-  const waived = result.files.flatMap(file => file.answers.flatMap(answer => answer.waived ?? []))
+  const { waived } = result
   const listed = showWaived && waived.length > 0
   const out = [...hiddenLine(result, words), ...(listed ? [] : waivedLine(waived, words))]
   out.push(...summary(result, words, paint))
@@ -48,7 +48,7 @@ export function stylishEnd(
   return `${out.join('\n')}\n`
 }
 
-const hiddenLine = ({ baseline }: ReviewResult, { messages: { review } }: Words): string[] =>
+const hiddenLine = ({ baseline }: ReviewSummary, { messages: { review } }: Words): string[] =>
   baseline && baseline.hidden > 0 ? [countOf(baseline.hidden, review.hidden)] : []
 
 const waivedLine = ({ length }: readonly Waived[], { messages: { review } }: Words): string[] =>
@@ -83,7 +83,7 @@ function findingLines(finding: Finding, words: Words, paint: Paint): string[] {
 /** Without line breaks, and without the gap that a blanked comment leaves. */
 const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*| {2,}/g, ' ')
 
-function summary(result: ReviewResult, words: Words, paint: Paint): string[] {
+function summary(result: ReviewSummary, words: Words, paint: Paint): string[] {
   const causes = CAUSES.map(id => {
     const mark = markOf(result.causes[id])
     return `${words.cause(id).short} ${colour(mark, paint)}`
@@ -104,17 +104,10 @@ function colour(mark: Mark, paint: Paint): string {
 }
 
 /** “2 can be fixed with --fix”. */
-function fixableLine(result: ReviewResult, { messages: { review } }: Words): string[] {
-  const number = findingsIn(result).filter(({ fix }) => fix !== undefined).length
+function fixableLine({ findings }: ReviewSummary, { messages: { review } }: Words): string[] {
+  const number = findings.filter(({ fix }) => fix !== undefined).length
   return number === 0 ? [] : [countOf(number, review.fixable)]
 }
 
-const findingsIn = (result: ReviewResult): Finding[] =>
-  result.files.flatMap(file => file.answers.flatMap(answer => answer.findings))
-
-function gravest(result: ReviewResult): Finding | undefined {
-  const findings = findingsIn(result)
-  return (
-    findings.find(item => item.severity === 'error') ?? findings.find(item => item.severity === 'warning')
-  )
-}
+const gravest = ({ findings }: ReviewSummary): Finding | undefined =>
+  findings.find(item => item.severity === 'error') ?? findings.find(item => item.severity === 'warning')

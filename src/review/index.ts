@@ -1,4 +1,4 @@
 export { joinReviews, reviewFile, type ReviewSettings } from './review.js'
 export { positionsOf } from './position.js'
 export { measure, type Measured } from './thresholds.js'
-export { slim } from './slim.js'
+export { summaryOf, Tally } from './tally.js'

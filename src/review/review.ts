@@ -98,9 +98,8 @@ function leftUnsaid(judged: { judgement: Judgement }[], findings: Finding[][]): 
 
 const GRAVITY: Verdict[] = ['present', 'unsure', 'absent', 'not-applicable']
 
-/** The gravest verdict over all answers, with the highest probability among those that share it. */
-function summarise(files: FileReview[], cause: CauseId): CauseSummary {
-  const results = files.flatMap(file => file.answers.map(answer => answer.assessment.causes[cause]))
+/** The gravest verdict, with the highest probability among those that share it. */
+export function gravest(results: readonly CauseSummary[]): CauseSummary {
   const verdict =
     GRAVITY.find(candidate => results.some(result => result.verdict === candidate)) ?? 'not-applicable'
   const same = results.flatMap(result =>
@@ -108,6 +107,9 @@ function summarise(files: FileReview[], cause: CauseId): CauseSummary {
   )
   return { verdict, probability: same.length > 0 ? Math.max(...same) : null }
 }
+
+const summarise = (files: FileReview[], cause: CauseId): CauseSummary =>
+  gravest(files.flatMap(file => file.answers.map(answer => answer.assessment.causes[cause])))
 
 export function joinReviews(files: FileReview[]): ReviewResult {
   const findings = files.flatMap(file => file.answers.flatMap(answer => answer.findings))

@@ -16,28 +16,46 @@ export interface Measured {
   thresholds: Thresholds
 }
 
+/** What one file adds to whether a run fails. */
+interface FileMeasure {
+  tooGrave: boolean
+  warnings: number
+  unmet: Unmet[]
+}
+
+export function measureFile({ review, thresholds }: Measured): FileMeasure {
+  const findings = review.answers.flatMap(answer => answer.findings).filter(item => counts(item, thresholds))
+  return {
+    tooGrave: findings.some(item => reaches(item, thresholds.failOn)),
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    unmet: review.answers.flatMap(answer => unmetBy(answer, review.file, thresholds)),
+  }
+}
+
 /** Whether a run fails, and the thresholds that it fails by, in the order of files and answers; that of the run comes last. */
+export function measured(
+  { tooGrave, warnings, unmet }: FileMeasure,
+  maxWarnings: number | null,
+): { failed: boolean; unmet: Unmet[] } {
+  const all: Unmet[] =
+    maxWarnings !== null && warnings > maxWarnings
+      ? [...unmet, { kind: 'max-warnings', found: warnings, limit: maxWarnings }]
+      : unmet
+  return { failed: tooGrave || all.length > 0, unmet: all }
+}
+
+/** The same of all files of a run. */
 export function measure(
   files: readonly Measured[],
   maxWarnings: number | null,
 ): { failed: boolean; unmet: Unmet[] } {
-  const counting = files.map(({ review, thresholds }) => ({
-    failOn: thresholds.failOn,
-    findings: review.answers.flatMap(({ findings }) => findings).filter(item => counts(item, thresholds)),
-  }))
-  const warnings = counting
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity === 'warning')
-  const unmet: Unmet[] = [
-    ...files.flatMap(({ review, thresholds }) =>
-      review.answers.flatMap(answer => unmetBy(answer, review.file, thresholds)),
-    ),
-    ...(maxWarnings !== null && warnings.length > maxWarnings
-      ? [{ kind: 'max-warnings' as const, found: warnings.length, limit: maxWarnings }]
-      : []),
-  ]
-  const tooGrave = counting.some(({ findings, failOn }) => findings.some(item => reaches(item, failOn)))
-  return { failed: tooGrave || unmet.length > 0, unmet }
+  const parts = files.map(measureFile)
+  const whole = {
+    tooGrave: parts.some(({ tooGrave }) => tooGrave),
+    warnings: parts.reduce((sum, { warnings }) => sum + warnings, 0),
+    unmet: parts.flatMap(({ unmet }) => unmet),
+  }
+  return measured(whole, maxWarnings)
 }
 
 /** Findings on a cause that is never to fail a run don't. */

@@ -39,6 +39,12 @@ export interface ReviewResult {
   baseline?: { hidden: number; gone: number }
 }
 
+/** What stands below all files of a report. */
+export interface ReviewSummary extends Omit<ReviewResult, 'files'> {
+  findings: Finding[]
+  waived: Waived[]
+}
+
 /** A cause over several answers: the gravest verdict, and how sure the gravest one is. */
 export interface CauseSummary {
   verdict: Verdict

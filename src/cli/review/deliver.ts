@@ -1,4 +1,4 @@
-import type { ReviewFormatName, ReviewResult, Unmet } from '../../types/index.js'
+import type { ReviewFormatName, ReviewResult, ReviewSummary, Unmet } from '../../types/index.js'
 import type { Words } from '../../report/words.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
@@ -9,6 +9,12 @@ import { wordsFor } from '../words.js'
 /** What a report tells of. */
 export interface Told {
   result: ReviewResult
+  unmet: readonly Unmet[]
+}
+
+/** What stands below all files. */
+interface Ending {
+  summary: ReviewSummary
   unmet: readonly Unmet[]
 }
 
@@ -64,7 +70,9 @@ async function report(
     return (await FORMATS[name]()).format(told.result, words)
   }
   const { ofFile, atEnd } = await stylishFor(flags, context)
-  return told.result.files.map(ofFile).join('') + (await atEnd(told))
+  const { summaryOf } = await import('../../review/index.js')
+  const summary = summaryOf(told.result)
+  return told.result.files.map(ofFile).join('') + (await atEnd({ summary, unmet: told.unmet }))
 }
 
 /** The report for people, as a whole, or file by file while the run goes on. */
@@ -78,7 +86,7 @@ export async function stylishFor(
   const paint = await paintFor(plain ? false : colour)
   const shown = { explained: flags['explain'] === true, showWaived: flags['showWaived'] === true }
   const ofFile = (review: ReviewResult['files'][number]): string => stylishFile(review, words, paint, shown)
-  const atEnd = async ({ result, unmet }: Told): Promise<string> =>
-    stylishEnd(result, words, paint, shown) + (await unmetText(unmet, words, paint.error))
+  const atEnd = async ({ summary, unmet }: Ending): Promise<string> =>
+    stylishEnd(summary, words, paint, shown) + (await unmetText(unmet, words, paint.error))
   return { ofFile, atEnd }
 }

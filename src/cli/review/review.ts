@@ -1,4 +1,4 @@
-import { joinReviews, measure, slim, type Measured } from '../../review/index.js'
+import { joinReviews, measure, Tally, type Measured } from '../../review/index.js'
 import type { Context } from '../context.js'
 import { exitOf, type ExitCode } from '../exit.js'
 import { write } from '../io.js'
@@ -35,17 +35,19 @@ export async function reported(review: Review, context: Context): Promise<ExitCo
 /** Each file is reported when its turn comes, and little is kept of it. */
 async function streamed(review: Review, context: Context): Promise<ExitCode> {
   const { flags } = review.job
-  const kept: Measured[] = []
+  const tally = new Tally()
+  let count = 0
   const { ofFile, atEnd } = await stylishFor(flags, { ...context, plain: false })
   const unreviewed = none()
   for await (const { measured } of seen(review, unreviewed, context)) {
     if (measured === null) continue
     const text = ofFile(measured.review)
     if (text !== '') await write(context.io.stdout, text)
-    kept.push({ review: slim(measured.review), thresholds: measured.thresholds })
+    tally.add(measured)
+    count++
   }
-  const { told, failed } = toldOf(kept, review)
-  if (kept.length > 0) await write(context.io.stdout, await atEnd(told))
+  const { failed, ...told } = tally.end(review.maxWarnings)
+  if (count > 0) await write(context.io.stdout, await atEnd(told))
   return exitOf(failed, unreviewed.unusable.length > 0)
 }
 
