@@ -36,6 +36,11 @@ it('a wording stays out where it would ask for what was told, or presume what wa
   expect(suits({ ...wording, unless: ['exam', 'dispute'] }, plain)).toBe(true)
 })
 
+it.each(TOLD_KINDS)('%s matters to a wording', kind => {
+  const heeding = bank.probes.flatMap(({ wordings }) => wordings)
+  expect(heeding.some(({ unless = [], where = [] }) => [...unless, ...where].includes(kind))).toBe(true)
+})
+
 it('whatever was told, each kind of question has a follow-up of its own for each gap it has any for', () => {
   const own = new Map<string, Wording[]>()
   for (const { gap, categories, wordings } of bank.probes)

@@ -102,7 +102,7 @@ export function topicOf(doc: Analysis, kind: keyof typeof BEFORE): string | null
 
 /** Names nothing that could be asked about. */
 const NOTHING_MUCH =
-  /^(?:a|the|any|some|every)?\s*(?:lot|bit|range|number|way|thing|things|time|one|part|everything|something)\b/i
+  /^(?:a|the|any|some|every)?\s*(?:whole|entire|lot|bit|range|number|way|thing|things|time|one|part|everything|something)\b/i
 
 /** The words up to the last noun that belongs to the phrase; none where no noun does. */
 function nounPhrase(tokens: Token[]): Token[] {
