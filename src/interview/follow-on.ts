@@ -33,7 +33,9 @@ export function kindOfReply({ reading: { doc, category }, measures }: Judgement)
   const talk = ['attitude-talk', 'resume-verbs'].some(signal => measures.of(signal).value >= TALK)
   if (talk && !figure) return 'claim'
   if (tellsDeed(doc, last.text)) return 'deed'
-  return STORIES.has(category) && isPast(last, doc.lang) ? 'situation' : null
+  // Where something was done already, nobody asks what was done.
+  const isDone = measures.of('own-deed').spans.length > 0
+  return STORIES.has(category) && isPast(last, doc.lang) && !isDone ? 'situation' : null
 }
 
 const isPast = ({ text, tokens }: Sentence, lang: Lang): boolean =>

@@ -14,6 +14,7 @@ const REPLIES: Record<Lang, [ReplyKind | null, string][]> = {
     ['wish', 'まずは製品を覚えて、チームをまとめる立場になりたいです。'],
     ['situation', '雨の日は、荷受け場が半分しか使えませんでした。'],
     [null, '雨の日は、荷受け場が半分しか使えません。'],
+    [null, 'そこで、伝票の色を二種類に分けました。雨の日は、荷受け場が半分しか使えませんでした。'],
   ],
   en: [
     ['deed', 'I moved our deadline to one o’clock for them.'],
@@ -23,6 +24,7 @@ const REPLIES: Record<Lang, [ReplyKind | null, string][]> = {
     ['wish', 'I’d like to train two or three juniors.'],
     ['situation', 'On wet days half of the loading bay was out of use.'],
     [null, 'On wet days half of the loading bay is out of use.'],
+    [null, 'So I sorted the slips into two colours. On wet days half of the loading bay was out of use.'],
   ],
 }
 
