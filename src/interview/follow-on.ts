@@ -5,6 +5,7 @@ import { asksBack } from './asks-back.js'
 import { tellsDeed } from './own-deed.js'
 import type { Asked, NextProbe } from './probe.js'
 import { askedBy } from './persona.js'
+import { isTender } from './untouchable.js'
 
 type Lists = Record<'ja' | 'en', Record<'heard' | 'wish' | 'change', string>>
 const compile = (lists: Lists) =>
@@ -20,6 +21,10 @@ const TALK = 0.3
 
 /** Questions about something that happened: elsewhere nobody asks what was done then. */
 const STORIES = new Set<Category>(['achievement', 'problem-solving', 'teamwork', 'failure'])
+
+/** Nobody asks of a motive what became of it, or when it didn't work. */
+const ABOUT_AIMS = new Set<Category>(['motivation', 'why-us', 'career-vision', 'reason-for-leaving'])
+const ABOUT_DOING = new Set<ReplyKind>(['claim', 'result', 'deed'])
 
 /** What a reply ends with: that is what a listener asks about; null where it leads nowhere. */
 export function kindOfReply({ reading: { doc, category }, measures }: Judgement): ReplyKind | null {
@@ -49,6 +54,7 @@ export function followOn(reply: Judgement, bank: QuestionBank, asked: Asked): Ne
   const { lang } = doc
   if (category === 'reverse-question' || asksBack(doc.sentences.at(-1)?.text ?? '', lang)) return null
   const kind = kindOfReply(reply)
+  if (kind === null || isTender(doc) || (ABOUT_DOING.has(kind) && ABOUT_AIMS.has(category))) return null
   const open = (gap: Gap) => !asked.settled.has(gap)
   const sets = bank.followOns.filter(({ after, gap }: FollowOn) => after === kind && open(gap))
   for (const { gap, wordings } of sets) {
