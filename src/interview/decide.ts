@@ -75,7 +75,7 @@ function isOver(turn: Turn, state: InterviewState, tools: DecideTools): boolean 
   return enough(turn, state, question, tools) || probeFor(state, question, tools) === null
 }
 
-/** Two gaps closed in a strong answer, or a candidate who is stuck: then the interviewer moves on. */
+/** A gap closed in an answer that is worth something, two in any, or a candidate who is stuck: then the interviewer moves on. */
 function enough(turn: Turn, state: InterviewState, question: number, tools: DecideTools): boolean {
   if (state.settings.scripted) return false
   const asksBack = state.settings.questions[question]?.category === 'reverse-question'
@@ -85,7 +85,8 @@ function enough(turn: Turn, state: InterviewState, question: number, tools: Deci
   const stuck =
     replies.slice(-2).length === 2 && replies.slice(-2).every(reply => tools.isEmpty(state, question, reply))
   const closed = turn.probes.filter(probe => probe.closed).length
-  return stuck || (closed >= 2 && tierOf(tools.judgeThread(state, question).assessment.criteria) === 'strong')
+  const isThin = tierOf(tools.judgeThread(state, question).assessment.criteria) === 'weak'
+  return stuck || closed >= (isThin ? 2 : 1)
 }
 
 /** What can be asked about any answer, however good. */

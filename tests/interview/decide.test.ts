@@ -58,7 +58,7 @@ describe.each(LANGS)('an interviewer in %s', lang => {
     const { state } = held(lang, ['work-content', 'failure', 'motivation'], 'stuck')
     const counts = state.turns.map(({ probes }) => probes.length)
     expect(Math.max(...counts)).toBeLessThanOrEqual(3)
-    expect(counts.filter(count => count === 2).length).toBeGreaterThanOrEqual(2)
+    expect(counts.filter(count => count === 1).length).toBeGreaterThanOrEqual(2)
   })
 
   it('takes up a thread again after one stuck reply', () => {
@@ -69,7 +69,7 @@ describe.each(LANGS)('an interviewer in %s', lang => {
     expect(state.turns[0]!.probes).toHaveLength(3)
   })
 
-  it('moves on from a strong answer once two gaps are closed', () => {
+  it('moves on from a strong answer once a gap is closed', () => {
     const strong = sample(lang, 7)
       .filter(({ stage, category }) => stage === 2 && category !== 'reverse-question')
       .map(answer => ({ answer, ...judged(answer) }))
@@ -81,7 +81,7 @@ describe.each(LANGS)('an interviewer in %s', lang => {
       const told: Candidate = (move, state) => (move.kind === 'ask' ? answer : reply(move, state))
       return hold(engine, [started(settingsOf(lang, [category]))], told).state.turns[0]!.probes.length
     })
-    expect(counts.filter(count => count === 2).length).toBeGreaterThanOrEqual(counts.length - 1)
+    expect(counts.filter(count => count === 1).length).toBeGreaterThanOrEqual(counts.length - 1)
   })
 
   it('takes no for an answer where questions were invited', () => {
