@@ -47,14 +47,14 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
     const { gap, wording, text } = pending
     return { kind: 'probe', question, gap, wording, text, acknowledge: null }
   }
-  const probe = probeFor(state, question, tools)!
-  const heard = heardIn(state, question, probe.text, tools)
+  const { takesUp, ...probe } = probeFor(state, question, tools)!
+  const heard = takesUp ? null : heardIn(state, question, tools)
   return { kind: 'probe', question, acknowledge: remarkBefore(state, question, tools, heard), ...probe }
 }
 
-/** What was done, said back once an answer, where the question itself takes up nothing. */
-function heardIn(state: InterviewState, question: number, probe: string, tools: DecideTools): string | null {
-  if (state.turns[question]!.probes.length > 0 || takesUp(probe)) return null
+/** What was done, to be said back once an answer. */
+function heardIn(state: InterviewState, question: number, tools: DecideTools): string | null {
+  if (state.turns[question]!.probes.length > 0) return null
   const questions = state.turns.flatMap(({ probes }) => probes.map(({ text }) => text))
   const judgement = tools.judgeThread(state, question)
   const deed = deedFor(judgement, { questions })
@@ -119,7 +119,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const { persona, pressure } = state.settings
   const lost = Boolean(last?.reply) && tools.isEmpty(state, question, last!.reply!)
   // Nobody is quoted at every turn.
-  const plain = lost || quotes(questions.at(-1) ?? '')
+  const plain = lost || /[「“]/.test(questions.at(-1) ?? '')
   const asked = {
     wordings,
     settled,
@@ -137,6 +137,3 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   // A script's replies are all heard, even where nothing is missing any more.
   return probe ?? (state.settings.scripted ? nextOf(EVERYWHERE, judgement, tools.bank, asked) : null)
 }
-
-const quotes = (text: string): boolean => /[「“]/.test(text)
-const takesUp = (text: string): boolean => quotes(text) || /とのことですが|\bYou said\b/.test(text)

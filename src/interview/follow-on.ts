@@ -59,7 +59,7 @@ export function followOn(reply: Judgement, bank: QuestionBank, asked: Asked): Ne
   const sets = bank.followOns.filter(({ after, gap }: FollowOn) => after === kind && open(gap))
   for (const { gap, wordings } of sets) {
     const wording = askedBy(asked.persona, wordings).find(({ id }) => !asked.wordings.has(id))
-    if (wording) return { gap, wording: wording.id, text: wording.text[lang] }
+    if (wording) return { gap, wording: wording.id, text: wording.text[lang], takesUp: false }
   }
   return null
 }

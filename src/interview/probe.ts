@@ -12,6 +12,8 @@ export interface NextProbe {
   gap: Gap
   wording: string
   text: string
+  /** It takes up words of the candidate's. */
+  takesUp: boolean
 }
 
 /** What has been said in the session already, so that nothing is asked twice. */
@@ -85,10 +87,11 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
   const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
   if (!choice) return null
   const text = fill(choice.text[doc.lang], slots)
-  const bare = !asked.plain && !asked.deeper && !OWN_WORDS.test(choice.text[doc.lang])
-  const lead = bare ? leadIn(gap, judgement, bank, asked) : null
+  const takesUp = OWN_WORDS.test(choice.text[doc.lang])
+  const mayLead = !asked.plain && !asked.deeper && !takesUp
+  const lead = mayLead ? leadIn(gap, judgement, bank, asked) : null
   const joined = lead === null ? text : `${lead}${doc.lang === 'ja' ? '' : ' '}${text}`
-  return { gap, wording: choice.id, text: joined }
+  return { gap, wording: choice.id, text: joined, takesUp: takesUp || lead !== null }
 }
 
 /** What work somebody would like is asked about as the future. */

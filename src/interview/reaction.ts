@@ -19,7 +19,7 @@ export function reactionTo(judgement: Judgement): LineKind {
   const shown = HEARD.find(([, signals, enough]) =>
     signals.some(signal => judgement.measures.of(signal).value >= enough),
   )
+  const heard = shown?.[0] ?? 'acknowledge'
   // Elsewhere what somebody blames on themselves may be a trifle.
-  if (shown?.[0] === 'setback' && category !== 'failure') return 'acknowledge'
-  return shown?.[0] ?? 'acknowledge'
+  return heard === 'setback' && category !== 'failure' ? 'acknowledge' : heard
 }
