@@ -79,9 +79,14 @@ function isOver(turn: Turn, state: InterviewState, tools: DecideTools): boolean 
 function enough(turn: Turn, state: InterviewState, question: number, tools: DecideTools): boolean {
   if (state.settings.scripted) return false
   const asksBack = state.settings.questions[question]?.category === 'reverse-question'
-  // Who has no questions has none a moment later either.
-  if (asksBack && tools.judgeThread(state, question).guards.refusal) return true
   const replies = turn.probes.flatMap(({ reply }) => (reply === null ? [] : [reply]))
+  const last = replies.at(-1)
+  // Who has no questions, or none any more, has none a moment later either.
+  if (asksBack) {
+    const judged =
+      last === undefined ? tools.judgeThread(state, question) : tools.judgeReply(state, question, last)
+    if (judged.guards.refusal) return true
+  }
   const stuck =
     replies.slice(-2).length === 2 && replies.slice(-2).every(reply => tools.isEmpty(state, question, reply))
   const closed = turn.probes.filter(probe => probe.closed).length

@@ -91,6 +91,22 @@ describe.each(LANGS)('an interviewer in %s', lang => {
     expect(moves.at(-1)!.kind).toBe('end')
   })
 
+  it('closes when the last question back has been asked', () => {
+    const [asks, done] =
+      lang === 'ja'
+        ? [
+            '雨の日の荷受けの順番は、どなたが決めておられますか。前の職場では列ができて困りました。',
+            'いえ、以上です。ありがとうございます。',
+          ]
+        : [
+            'Who decides the order of the lorries on wet days? We had queues where I worked.',
+            "No, that's all from me, thank you.",
+          ]
+    const settings = settingsOf(lang, ['reverse-question'], { probes: [3] })
+    const { state } = hold(engine, [started(settings)], ({ kind }) => (kind === 'ask' ? asks : done))
+    expect(state.turns[0]!.probes).toHaveLength(1)
+  })
+
   it('goes on where a question is skipped, at once or when it is followed up', () => {
     const settings = settingsOf(lang, ['work-content', 'failure'])
     expect(hold(engine, [started(settings)], () => null).moves.map(({ kind }) => kind)).toEqual([
