@@ -52,12 +52,13 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
   return { kind: 'probe', question, acknowledge: remarkBefore(state, question, tools, heard), ...probe }
 }
 
+const followUpsIn = ({ turns }: InterviewState) => turns.flatMap(({ probes }) => probes)
+
 /** What was done, to be said back once an answer. */
 function heardIn(state: InterviewState, question: number, tools: DecideTools): string | null {
   if (state.turns[question]!.probes.length > 0) return null
-  const questions = state.turns.flatMap(({ probes }) => probes.map(({ text }) => text))
   const judgement = tools.judgeThread(state, question)
-  const deed = deedFor(judgement, { questions })
+  const deed = deedFor(judgement, { questions: followUpsIn(state).map(({ text }) => text) })
   return deed && (deed.done || judgement.reading.category === 'work-content') ? deed.words : null
 }
 
@@ -116,7 +117,7 @@ function probeFor(state: InterviewState, question: number, tools: DecideTools) {
   const judgement = tools.judgeThread(state, question)
   const last = turn.probes.at(-1)
   const settled = settledIn(turn, aboutUs(state, question))
-  const before = state.turns.flatMap(({ probes }) => probes)
+  const before = followUpsIn(state)
   const wordings = new Set(before.map(({ wording }) => wording))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.
   const again = last && !last.closed && !settled.has(last.gap) ? last.gap : null

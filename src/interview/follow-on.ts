@@ -1,7 +1,7 @@
 import type { Judgement } from '../assessment/index.js'
 import type { Category, FollowOn, Gap, Lang, QuestionBank, ReplyKind, Sentence } from '../types/index.js'
 import replies from './replies.yaml'
-import { asksBack } from './asks-back.js'
+import { askedLast } from './asks-back.js'
 import { tellsDeed } from './own-deed.js'
 import type { Asked, NextProbe } from './probe.js'
 import { askedBy } from './persona.js'
@@ -52,7 +52,7 @@ const isPast = ({ text, tokens }: Sentence, lang: Lang): boolean =>
 export function followOn(reply: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc, category } = reply.reading
   const { lang } = doc
-  if (category === 'reverse-question' || asksBack(doc.sentences.at(-1)?.text ?? '', lang)) return null
+  if (category === 'reverse-question' || askedLast(doc) !== null) return null
   const kind = kindOfReply(reply)
   if (kind === null || isTender(doc) || (ABOUT_DOING.has(kind) && ABOUT_AIMS.has(category))) return null
   const open = (gap: Gap) => !asked.settled.has(gap)

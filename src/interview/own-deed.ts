@@ -1,14 +1,15 @@
 import type { Analysis, Bilingual, Lang, Span } from '../types/index.js'
 import lists from './deeds.yaml'
+import { patternOf } from './pattern.js'
 import { quotable } from './phrases.js'
 
 const { ja, en } = lists as Bilingual<Record<'done' | 'not' | 'wish' | 'wished' | 'own' | 'opinion', string>>
-const DONE = { ja: new RegExp(ja.done), en: new RegExp(en.done, 'i') }
-const WISH = { ja: new RegExp(ja.wish), en: new RegExp(en.wish, 'i') }
-const WISHED = { ja: new RegExp(ja.wished), en: new RegExp(en.wished, 'i') }
-const OWN = { ja: new RegExp(ja.own), en: new RegExp(en.own, 'i') }
-const OPINION = { ja: new RegExp(ja.opinion), en: new RegExp(en.opinion, 'i') }
-const NOT = { ja: new RegExp(ja.not), en: new RegExp(en.not, 'i') }
+const DONE = patternOf({ ja: ja.done, en: en.done })
+const WISH = patternOf({ ja: ja.wish, en: en.wish })
+const WISHED = patternOf({ ja: ja.wished, en: en.wished })
+const OWN = patternOf({ ja: ja.own, en: en.own })
+const OPINION = patternOf({ ja: ja.opinion, en: en.opinion })
+const NOT = patternOf({ ja: ja.not, en: en.not })
 
 /** States and feelings: `enjoyed`, `held`, `knew`. */
 const STATES = new Set(['emotion', 'stative', 'cognition', 'perception'])

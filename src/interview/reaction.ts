@@ -1,6 +1,6 @@
 import type { Judgement } from '../assessment/index.js'
 import type { LineKind } from '../types/index.js'
-import { asksBack, asksMeaning } from './asks-back.js'
+import { askedLast, asksMeaning } from './asks-back.js'
 import { isLost } from './closing.js'
 
 /** What a listener takes up first, and what shows it; the first that is plain enough counts. */
@@ -13,9 +13,8 @@ const HEARD: [LineKind, string[], number][] = [
 export function reactionTo(judgement: Judgement): LineKind {
   if (isLost(judgement)) return 'stuck'
   const { doc, category } = judgement.reading
-  const last = doc.sentences.at(-1)?.text ?? ''
-  if (category !== 'reverse-question' && asksBack(last, doc.lang))
-    return asksMeaning(last, doc.lang) ? 'rephrase' : 'later'
+  const asked = category === 'reverse-question' ? null : askedLast(doc)
+  if (asked !== null) return asksMeaning(asked, doc.lang) ? 'rephrase' : 'later'
   const shown = HEARD.find(([, signals, enough]) =>
     signals.some(signal => judgement.measures.of(signal).value >= enough),
   )

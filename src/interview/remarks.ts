@@ -26,11 +26,10 @@ export function remarkBefore(
   const back = answerBack(state, question, tools)
   if (back !== null) return back
   const kind = remark(state, question, said, tools)
-  const retold = heard !== null && NODS.has(kind) ? line(state, 'retold', said, tools) : null
-  return retold === null ? line(state, kind, said, tools) : fill(retold, { words: heard! })
+  if (heard === null || !NODS.has(kind)) return line(state, kind, said, tools)
+  const retold = line(state, 'retold', said, tools)
+  return retold && fill(retold, { words: heard })
 }
-
-const REPHRASED = new Set<LineKind>(['stuck', 'rephrase'])
 
 /** Remarks that say no more than that one has heard. */
 const NODS = new Set<LineKind>(['acknowledge', 'result'])
@@ -86,6 +85,9 @@ function answerBack(state: InterviewState, question: number, tools: RemarkTools)
   if (asked.fact) return fill(say('fromSheet') ?? '{fact}', { fact: asked.fact })
   return say(asked.weak ? 'unsaid' : 'deferred')
 }
+
+/** Before a question that is put in another way. */
+const REPHRASED = new Set<LineKind>(['stuck', 'rephrase'])
 
 /** Under pressure some remarks are none: not so often that it becomes a manner. */
 const SILENT_EVERY = 5

@@ -1,11 +1,12 @@
 import type { Reading } from '../signals/signal.js'
 import type { Lang, ToldKind, Wording } from '../types/index.js'
+import { patternOf } from './pattern.js'
 import lists from './told.yaml'
 
 const TOLD = Object.fromEntries(
-  Object.entries(lists as Record<ToldKind, Record<Lang, string>>).map(([kind, { ja, en }]) => [
+  Object.entries(lists as Record<ToldKind, Record<Lang, string>>).map(([kind, words]) => [
     kind,
-    { ja: new RegExp(ja), en: new RegExp(en, 'i') },
+    patternOf(words),
   ]),
 ) as Record<ToldKind, Record<Lang, RegExp>>
 

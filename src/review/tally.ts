@@ -1,7 +1,7 @@
 import { CAUSES, SEVERITIES } from '../types/index.js'
-import type { Finding, ReviewResult, ReviewSummary, Unmet } from '../types/index.js'
+import type { Finding, ReviewResult, ReviewSummary } from '../types/index.js'
 import { gravest, joinReviews } from './review.js'
-import { measureFile, measured, type Measured } from './thresholds.js'
+import { Meter, type Measured, type Passing } from './thresholds.js'
 
 /**
  * What is kept of files whose findings have been reported: enough to say what stands below all of them, and next to
@@ -9,9 +9,7 @@ import { measureFile, measured, type Measured } from './thresholds.js'
  */
 export class Tally {
   readonly #summary = summaryOf(joinReviews([]))
-  readonly #unmet: Unmet[] = []
-  #tooGrave = false
-  #warnings = 0
+  readonly #meter = new Meter()
 
   add(one: Measured): void {
     const { counts, causes, findings, waived } = summaryOf(joinReviews([one.review]))
@@ -20,16 +18,11 @@ export class Tally {
     for (const cause of CAUSES) sum.causes[cause] = gravest([sum.causes[cause], causes[cause]])
     sum.findings.push(...findings.map(withoutPlace))
     sum.waived.push(...waived)
-    const { tooGrave, warnings, unmet } = measureFile(one)
-    this.#tooGrave ||= tooGrave
-    this.#warnings += warnings
-    this.#unmet.push(...unmet)
+    this.#meter.add(one)
   }
 
-  /** Whether the run fails, and by what. */
-  end(maxWarnings: number | null): { summary: ReviewSummary; failed: boolean; unmet: Unmet[] } {
-    const parts = { tooGrave: this.#tooGrave, warnings: this.#warnings, unmet: this.#unmet }
-    return { summary: this.#summary, ...measured(parts, maxWarnings) }
+  end(maxWarnings: number | null): { summary: ReviewSummary } & Passing {
+    return { summary: this.#summary, ...this.#meter.end(maxWarnings) }
   }
 }
 

@@ -16,46 +16,41 @@ export interface Measured {
   thresholds: Thresholds
 }
 
-/** What one file adds to whether a run fails. */
-interface FileMeasure {
-  tooGrave: boolean
-  warnings: number
+/** Whether a run fails, and the thresholds that it fails by. */
+export interface Passing {
+  failed: boolean
+  /** In the order of files and answers; that of the run comes last. */
   unmet: Unmet[]
 }
 
-export function measureFile({ review, thresholds }: Measured): FileMeasure {
-  const findings = review.answers.flatMap(answer => answer.findings).filter(item => counts(item, thresholds))
-  return {
-    tooGrave: findings.some(item => reaches(item, thresholds.failOn)),
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    unmet: review.answers.flatMap(answer => unmetBy(answer, review.file, thresholds)),
+/** Holds one file after the other against what it is to pass; keeps no file. */
+export class Meter {
+  readonly #unmet: Unmet[] = []
+  #tooGrave = false
+  #warnings = 0
+
+  add({ review, thresholds }: Measured): void {
+    const findings = review.answers
+      .flatMap(answer => answer.findings)
+      .filter(item => counts(item, thresholds))
+    this.#tooGrave ||= findings.some(item => reaches(item, thresholds.failOn))
+    this.#warnings += findings.filter(({ severity }) => severity === 'warning').length
+    this.#unmet.push(...review.answers.flatMap(answer => unmetBy(answer, review.file, thresholds)))
+  }
+
+  end(maxWarnings: number | null): Passing {
+    const unmet = [...this.#unmet]
+    if (maxWarnings !== null && this.#warnings > maxWarnings)
+      unmet.push({ kind: 'max-warnings', found: this.#warnings, limit: maxWarnings })
+    return { failed: this.#tooGrave || unmet.length > 0, unmet }
   }
 }
 
-/** Whether a run fails, and the thresholds that it fails by, in the order of files and answers; that of the run comes last. */
-export function measured(
-  { tooGrave, warnings, unmet }: FileMeasure,
-  maxWarnings: number | null,
-): { failed: boolean; unmet: Unmet[] } {
-  const all: Unmet[] =
-    maxWarnings !== null && warnings > maxWarnings
-      ? [...unmet, { kind: 'max-warnings', found: warnings, limit: maxWarnings }]
-      : unmet
-  return { failed: tooGrave || all.length > 0, unmet: all }
-}
-
-/** The same of all files of a run. */
-export function measure(
-  files: readonly Measured[],
-  maxWarnings: number | null,
-): { failed: boolean; unmet: Unmet[] } {
-  const parts = files.map(measureFile)
-  const whole = {
-    tooGrave: parts.some(({ tooGrave }) => tooGrave),
-    warnings: parts.reduce((sum, { warnings }) => sum + warnings, 0),
-    unmet: parts.flatMap(({ unmet }) => unmet),
-  }
-  return measured(whole, maxWarnings)
+/** The same of files that are all at hand. */
+export function measure(files: readonly Measured[], maxWarnings: number | null): Passing {
+  const meter = new Meter()
+  for (const file of files) meter.add(file)
+  return meter.end(maxWarnings)
 }
 
 /** Findings on a cause that is never to fail a run don't. */

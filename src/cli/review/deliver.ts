@@ -1,5 +1,6 @@
 import type { ReviewFormatName, ReviewResult, ReviewSummary, Unmet } from '../../types/index.js'
 import type { Words } from '../../report/words.js'
+import { summaryOf } from '../../review/index.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
 import { write } from '../io.js'
@@ -70,7 +71,6 @@ async function report(
     return (await FORMATS[name]()).format(told.result, words)
   }
   const { ofFile, atEnd } = await stylishFor(flags, context)
-  const { summaryOf } = await import('../../review/index.js')
   const summary = summaryOf(told.result)
   return told.result.files.map(ofFile).join('') + (await atEnd({ summary, unmet: told.unmet }))
 }

@@ -93,27 +93,18 @@ export async function report(
   const joined = joinReviews(all.map(({ review: file }) => file))
   const result = await withBaseline(joined, review, context)
   const left = result.files.map((file, index): Measured => ({ ...all[index]!, review: file }))
-  const { told, failed } = toldOf(left, review, result)
+  const { failed, unmet } = measure(left, review.maxWarnings)
   // Where there is nothing to review, a note has said so to people; a program still gets its report, an empty one.
   const targets = review.targets.filter(
     ({ format, file }) => all.length > 0 || format !== 'stylish' || file !== null,
   )
-  await deliver(targets, told, flags, context, stdout)
+  await deliver(targets, { result, unmet }, flags, context, stdout)
   return failed && !done
 }
 
 async function withBaseline(result: Told['result'], { job: { flags } }: Review, context: Context) {
   if (flags['baseline'] === undefined && flags['updateBaseline'] !== true) return result
   return (await import('../baseline.js')).applyBaseline(result, flags, context)
-}
-
-function toldOf(
-  all: readonly Measured[],
-  { maxWarnings }: Review,
-  result = joinReviews(all.map(({ review }) => review)),
-): { told: Told; failed: boolean } {
-  const { failed, unmet } = measure(all, maxWarnings)
-  return { told: { result, unmet }, failed }
 }
 
 const none = (): Unreviewed => ({ skipped: [], unusable: [] })

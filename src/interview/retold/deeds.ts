@@ -1,6 +1,7 @@
 import type { Judgement } from '../../assessment/index.js'
 import type { Analysis, Lang, Span } from '../../types/index.js'
 import { overlap } from '../phrases.js'
+import { patternOf } from '../pattern.js'
 import { isUntouchable } from '../untouchable.js'
 import turns from './turns.yaml'
 import * as english from './en.js'
@@ -22,9 +23,8 @@ export interface Deed extends Told {
 
 const DEEDS = ['own-deed', 'repeatable-step', 'standing-practice']
 const { after, changing } = turns as Record<'after' | 'changing', Record<Lang, string>>
-const compile = (words: Record<Lang, string>) => ({ ja: new RegExp(words.ja), en: new RegExp(words.en, 'i') })
-const AFTER = compile(after)
-const CHANGING = compile(changing)
+const AFTER = patternOf(after)
+const CHANGING = patternOf(changing)
 
 /** What was done, that which made the difference first: what follows from something, or changes how things are done. */
 export function deedsOf({ reading: { doc }, measures }: Judgement): Deed[] {
