@@ -1,8 +1,9 @@
-import { tierOf, type Judgement } from '../assessment/index.js'
+import type { Judgement } from '../assessment/index.js'
 import type { Category, Gap } from '../types/index.js'
 import { followOn } from './follow-on.js'
 import { nextOf, nextProbe } from './probe.js'
 import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
+import { saysLittle } from './says-little.js'
 import { deedFor } from './slots.js'
 import type { InterviewState, Turn } from './state.js'
 
@@ -91,8 +92,7 @@ function enough(turn: Turn, state: InterviewState, question: number, tools: Deci
   const stuck =
     replies.slice(-2).length === 2 && replies.slice(-2).every(reply => tools.isEmpty(state, question, reply))
   const closed = turn.probes.filter(probe => probe.closed).length
-  const isThin = tierOf(tools.judgeThread(state, question).assessment.criteria) === 'weak'
-  return stuck || closed >= (isThin ? 2 : 1)
+  return stuck || closed >= (saysLittle(tools.judgeThread(state, question)) ? 2 : 1)
 }
 
 /** What can be asked about any answer, however good. */

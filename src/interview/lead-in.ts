@@ -9,15 +9,7 @@ import { isTender } from './untouchable.js'
 /** Answers that tell of aims: whatever is asked about them leads on from a wish. */
 const AIMED = new Set<Category>(['motivation', 'why-us', 'career-vision'])
 /** Questions that a strength leads into: the others ask about the person. */
-const ABOUT_STRENGTH = new Set<Gap>([
-  'detail',
-  'process',
-  'role',
-  'others',
-  'alternative',
-  'company',
-  'field',
-])
+const ABOUT_STRENGTH = new Set<Gap>(['detail', 'alternative', 'company', 'field'])
 /** A shorter wish says too little: characters (ja), words (en). */
 const SHORTEST_WISH = { ja: 8, en: 6 }
 

@@ -4,6 +4,7 @@ import type { Category, Gap, Lang, Persona, QuestionBank, Wording } from '../typ
 import { leadIn } from './lead-in.js'
 import { speaksOfWish } from './own-deed.js'
 import { askedBy, habitsOf, preferring } from './persona.js'
+import { saysLittle } from './says-little.js'
 import { seeded, seedOf } from './random.js'
 import { slotsFor, type Slots } from './slots.js'
 import { suits } from './told.js'
@@ -75,6 +76,8 @@ export function nextOf(
 function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: Asked): NextProbe | null {
   const { doc, company } = judgement.reading
   const slots = slotsFor(gap, judgement, company?.sheet ?? null, asked)
+  // Once it was asked for a case, a thin answer is followed up like any other.
+  const little = !asked.deeper && saysLittle(judgement)
   const doubts = asked.doubting && DOUBTABLE.has(gap)
   const [own, any] = doubts ? [[], bank.doubts] : wordingsFor(gap, kindOf(judgement.reading), bank)
   const usable = (wordings: Wording[]) =>
@@ -82,13 +85,13 @@ function wordProbe(gap: Gap, judgement: Judgement, bank: QuestionBank, asked: As
       wording =>
         !asked.wordings.has(wording.id) &&
         fillable(wording.text[doc.lang], slots) &&
-        suits(wording, judgement.reading),
+        suits(wording, judgement.reading, little),
     )
   const choice = pick(bestOf(usable(own), usable(any), doc.lang, asked), `${asked.persona ?? ''}${doc.text}`)
   if (!choice) return null
   const text = fill(choice.text[doc.lang], slots)
   const takesUp = OWN_WORDS.test(choice.text[doc.lang])
-  const mayLead = !asked.plain && !asked.deeper && !takesUp
+  const mayLead = !asked.plain && !asked.deeper && !takesUp && !little
   const lead = mayLead ? leadIn(gap, judgement, bank, asked) : null
   const joined = lead === null ? text : `${lead}${doc.lang === 'ja' ? '' : ' '}${text}`
   return { gap, wording: choice.id, text: joined, takesUp: takesUp || lead !== null }
@@ -116,23 +119,24 @@ function wordingsFor(
   return [own.flatMap(({ wordings }) => wordings), any.flatMap(({ wordings }) => wordings)]
 }
 
-/** Retold before asked plainly, and what suits the kind of question before what suits any; of those that fit. */
+/** Retold before asked plainly, for one case before anything else, by the kind of question before by none; of those that fit. */
 function bestOf(own: Wording[], any: Wording[], lang: Lang, { persona, plain }: Asked): Wording[] {
   // Where nobody in particular asks, what only one kind of interviewer would say comes last.
   const anybodys = (wordings: Wording[]) => wordings.filter(({ by }) => persona !== null || by.length === 0)
   const bare = (wordings: Wording[]) => wordings.filter(({ text }) => !OWN_WORDS.test(text[lang]))
   const retelling = (wordings: Wording[]) =>
     plain ? [] : anybodys(wordings).filter(({ text }) => RETOLD.test(text[lang]))
-  const plainly = [bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
+  const thin = anybodys(own).filter(wording => wording.thin)
+  const plainly = [thin, bare(anybodys(own)), bare(anybodys(any)).slice(0, SUITING_MOST), bare(any)]
   return [retelling(own), retelling(any), ...plainly].find(({ length }) => length > 0) ?? any
 }
 
 /** How many of the wordings that need nothing are drawn from: the bank names first what suits most answers. */
 const SUITING_MOST = 3
 
-const OWN_WORDS = /\{(quote|did|does|said|stock\w+|topic|noun|person|number)\}/
+const OWN_WORDS = /\{(quote|did|does|stock\w+|topic|noun|person|number)\}/
 /** Nobody reads back what was said word for word who can put it in a sentence of their own. */
-const RETOLD = /\{(did|does|said|stock\w+|topic)\}/
+const RETOLD = /\{(did|does|stock\w+|topic)\}/
 
 const fillable = (template: string, slots: Slots) =>
   [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(slots, name!))

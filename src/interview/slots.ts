@@ -1,7 +1,8 @@
-import { tierOf, type Judgement } from '../assessment/index.js'
+import type { Judgement } from '../assessment/index.js'
 import type { Analysis, Category, Company, Gap, ProbeSlot } from '../types/index.js'
 import { nounIn, numberIn, personIn } from './phrases.js'
 import { deedsOf, stockIn, topicIn, type Deed } from './retold/index.js'
+import { saysLittle } from './says-little.js'
 import { isFresh, takenUpFor, type Before, type TakenUp } from './taken-up.js'
 import { isTender, isUntouchable } from './untouchable.js'
 
@@ -31,10 +32,8 @@ export function slotsFor(gap: Gap, judgement: Judgement, company: Company | null
   const told = tender || asking ? {} : toldOf(gap, doc, category)
   const fresh: Slots = { ...told, ...nounNear(taken, doc) }
   const own = tender || asking ? {} : ownWords(judgement, before)
-  // What is to be unpacked goes before what is only repeated.
-  const said = Object.keys(own).some(slot => slot.startsWith('stock')) ? null : taken?.said
   return {
-    ...present({ quote: taken?.quote, said, company: company?.name }),
+    ...present({ quote: taken?.quote, company: company?.name }),
     ...own,
     ...Object.fromEntries(Object.entries(fresh).filter(([, text]) => isFresh(text, before))),
   }
@@ -44,13 +43,11 @@ const STOCK = { do: 'stockDo', be: 'stockBe', us: 'stockUs', want: 'stockWant' }
 
 /** Of a thin answer what it leaves to be unpacked, of a fuller one what was done. */
 function ownWords(judgement: Judgement, before: Before): Slots {
-  const { reading, assessment } = judgement
-  const tier = tierOf(assessment.criteria)
-  const stock = tier === 'strong' ? null : stockIn(reading.doc, reading.category)
-  const unpacked: Slots = stock && isFresh(stock.says, before) ? { [STOCK[stock.kind]]: stock.says } : {}
-  const deeds = deedsFor(judgement, before)
-  const [first, second] = tier === 'weak' ? [unpacked, deeds] : [deeds, unpacked]
-  return Object.keys(first).length > 0 ? first : second
+  const { doc, category } = judgement.reading
+  const stock = saysLittle(judgement) ? stockIn(doc, category) : null
+  return stock && isFresh(stock.says, before)
+    ? { [STOCK[stock.kind]]: stock.says }
+    : deedsFor(judgement, before)
 }
 
 function deedsFor(judgement: Judgement, before: Before): Slots {

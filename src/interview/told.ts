@@ -21,6 +21,10 @@ export function tells(kind: ToldKind, { doc, question }: Pick<Reading, 'doc' | '
 
 /** Whether a wording neither asks for what was told nor presumes what wasn't. */
 export const suits = (
-  { unless = [], where = [] }: Wording,
+  { unless = [], where = [], thin = false }: Wording,
   reading: Pick<Reading, 'doc' | 'question'>,
-): boolean => !unless.some(kind => tells(kind, reading)) && where.every(kind => tells(kind, reading))
+  saysLittle: boolean,
+): boolean =>
+  (saysLittle || !thin) &&
+  !unless.some(kind => tells(kind, reading)) &&
+  where.every(kind => tells(kind, reading))

@@ -5,7 +5,6 @@ export const PROBE_SLOTS = [
   'quote',
   'did',
   'does',
-  'said',
   'stockDo',
   'stockBe',
   'stockUs',
@@ -75,6 +74,8 @@ export interface Wording extends Question {
   unless?: ToldKind[]
   /** It presumes them: only after answers that tell all of these. */
   where?: ToldKind[]
+  /** It asks for one case: only after an answer that says little, and there before those for any answer. */
+  thin?: boolean
 }
 
 /** Main questions of one category for one track and stage. */

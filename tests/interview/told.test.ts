@@ -29,11 +29,18 @@ it('a wording stays out where it would ask for what was told, or presume what wa
   const quarrel = read('厨房には反対されました。', 'ja')
   const plain = read('四人で机を並べて作りました。', 'ja')
   const wording = { id: 'x', text: { ja: '？', en: '?' }, by: [] }
-  expect(suits(wording, plain)).toBe(true)
-  expect(suits({ ...wording, where: ['dispute'] }, quarrel)).toBe(true)
-  expect(suits({ ...wording, where: ['dispute'] }, plain)).toBe(false)
-  expect(suits({ ...wording, unless: ['exam', 'dispute'] }, quarrel)).toBe(false)
-  expect(suits({ ...wording, unless: ['exam', 'dispute'] }, plain)).toBe(true)
+  expect(suits(wording, plain, false)).toBe(true)
+  expect(suits({ ...wording, where: ['dispute'] }, quarrel, false)).toBe(true)
+  expect(suits({ ...wording, where: ['dispute'] }, plain, false)).toBe(false)
+  expect(suits({ ...wording, unless: ['exam', 'dispute'] }, quarrel, false)).toBe(false)
+  expect(suits({ ...wording, unless: ['exam', 'dispute'] }, plain, false)).toBe(true)
+})
+
+it('one case is asked for after an answer that says little', () => {
+  const reading = read('頑張りました。', 'ja')
+  const wording: Wording = { id: 'x', text: { ja: '？', en: '?' }, by: [], thin: true }
+  expect(suits(wording, reading, true)).toBe(true)
+  expect(suits(wording, reading, false)).toBe(false)
 })
 
 it.each(TOLD_KINDS)('%s matters to a wording', kind => {
@@ -53,7 +60,7 @@ it('whatever was told, each kind of question has a follow-up of its own for each
   expect(without).toEqual([])
 })
 
-const isPlain = ({ text }: Wording) => !text.ja.includes('{')
+const isPlain = ({ text, thin = false }: Wording) => !thin && !text.ja.includes('{')
 
 /** Whether one of the wordings suits whatever of their kinds is told. */
 function isCovered(wordings: readonly Wording[]): boolean {
