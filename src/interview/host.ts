@@ -3,8 +3,10 @@ import { asksBack } from './asks-back.js'
 import type { Analyser, Analysis, AskedBackKind, Company, Lang } from '../types/index.js'
 
 export interface Asked {
-  /** The fact of the sheet that answers it, if there is one. */
-  fact: string | null
+  /** The facts of the sheet that answer it, in the order of the questions. */
+  facts: string[]
+  /** Part of it has no answer there. */
+  open: boolean
   /** About conditions, or fit for any company. */
   weak: boolean
 }
@@ -17,11 +19,14 @@ export function askedIn(
   kindOf: (text: string) => AskedBackKind,
 ): Asked | null {
   const analyse = (of: string) => analyser.analyse(of, lang)
-  const question = analyse(text).sentences.findLast(sentence => asksBack(sentence.text, lang))
-  if (!question) return null
+  const doc = analyse(text)
+  const questions = doc.sentences.filter(sentence => asksBack(sentence.text, lang))
+  if (questions.length === 0) return null
+  const answers = questions.map(({ text: of }) => factFor(analyse(of), vocabularyOf(doc), company, analyse))
   const kind = kindOf(text)
   return {
-    fact: factFor(analyse(question.text), vocabularyOf(analyse(text)), company, analyse),
+    facts: [...new Set(answers.filter(fact => fact !== null))],
+    open: answers.includes(null),
     weak: kind === 'conditions' || kind === 'any-company',
   }
 }

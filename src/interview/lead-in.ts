@@ -1,13 +1,11 @@
 import { fill } from '../i18n/fill.js'
 import type { Judgement } from '../assessment/index.js'
-import type { Category, Gap, QuestionBank } from '../types/index.js'
+import type { Gap, QuestionBank } from '../types/index.js'
 import { length } from './phrases.js'
 import { strengthOf } from './retold/index.js'
 import { isFresh, takenUpOf, type Before } from './taken-up.js'
 import { isTender } from './untouchable.js'
 
-/** Answers that tell of aims: whatever is asked about them leads on from a wish. */
-const AIMED = new Set<Category>(['motivation', 'why-us', 'career-vision'])
 /** Questions that a strength leads into: the others ask about the person. */
 const ABOUT_STRENGTH = new Set<Gap>(['detail', 'alternative', 'company', 'field'])
 /** A shorter wish says too little: characters (ja), words (en). */
@@ -28,7 +26,8 @@ export function leadIn(gap: Gap, judgement: Judgement, bank: QuestionBank, befor
 function saidFor(gap: Gap, judgement: Judgement, before: Before): string | null {
   const { doc, category } = judgement.reading
   if (category === 'strength') return ABOUT_STRENGTH.has(gap) ? strengthOf(doc) : null
-  if (!AIMED.has(category)) return null
+  // Only where an aim was asked for does a question about it lead on from a wish.
+  if (category !== 'career-vision') return null
   const wish = takenUpOf(['wish'], judgement, before)?.said
   return wish && length(wish, doc.lang) >= SHORTEST_WISH[doc.lang] ? wish : null
 }

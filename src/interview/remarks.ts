@@ -37,7 +37,7 @@ const NODS = new Set<LineKind>(['acknowledge', 'result'])
 /** How the interview ends. */
 export function lastWords(state: InterviewState, question: number, tools: RemarkTools): string | null {
   const parts = [answerBack(state, question, tools), line(state, 'close', 0, tools)].filter(Boolean)
-  return parts.join(state.settings.lang === 'ja' ? '' : ' ') || null
+  return parts.join(joinerOf(state)) || null
 }
 
 /** The candidate has used up the time agreed on: only the invitation to ask back is left. */
@@ -78,13 +78,20 @@ function manner(texts: readonly string[], persona: Persona | null): readonly str
 function answerBack(state: InterviewState, question: number, tools: RemarkTools): string | null {
   const turn = state.turns[question]
   if (!turn || state.settings.questions[question]?.category !== 'reverse-question') return null
-  const last = turn.probes.at(-1)?.reply ?? turn.answer
-  const asked = last === null ? null : tools.asked(state, last)
-  if (asked === null) return null
-  const say = (kind: LineKind) => line(state, kind, saidSoFar(state), tools)
-  if (asked.fact) return fill(say('fromSheet') ?? '{fact}', { fact: asked.fact })
-  return say(asked.weak ? 'unsaid' : 'deferred')
+  const said = [turn.answer, ...turn.probes.map(({ reply }) => reply)].filter(text => text !== null)
+  const asked = said.map(text => tools.asked(state, text))
+  const last = asked.at(-1)
+  if (!last) return null
+  const before = asked.filter(Boolean).length - 1
+  const say = (kind: LineKind, turn = before) => line(state, kind, turn, tools)
+  const { facts, open, weak } = last
+  // Nobody puts off every question: who has done so once says what would be worth asking instead.
+  if (facts.length === 0) return say(weak || before % 2 === 1 ? 'instead' : 'deferred')
+  const answers = facts.map((fact, at) => fill(say('fromSheet', before + at) ?? '{fact}', { fact }))
+  return [...answers, open ? say('rest') : null].filter(Boolean).join(joinerOf(state))
 }
+
+const joinerOf = ({ settings }: InterviewState) => (settings.lang === 'ja' ? '' : ' ')
 
 /** Before a question that is put in another way. */
 const REPHRASED = new Set<LineKind>(['stuck', 'rephrase'])

@@ -30,6 +30,11 @@ const WET: Record<Lang, string> = {
   en: 'How do you use the loading bay on wet days?',
 }
 
+const NOT_THERE: Record<Lang, string> = {
+  ja: '冷蔵の車の点検は、どなたが決めておられますか。前の職場では、点検の順番でよく困っていたのです。',
+  en: 'Who decides when the cold vans are inspected? We often had trouble with that where I worked.',
+}
+
 const askBack = (lang: Lang, text: string) =>
   hold(engine, [started(settingsOf(lang, ['reverse-question'], { probes: [0] }))], () => text)
 
@@ -44,7 +49,25 @@ describe.each(LANGS)('questions back in %s', lang => {
     const fact = settingsOf(lang, []).company!.facts[0]!.text
     expect(askBack(lang, WET[lang]).moves.at(-1)!.text).toContain(fact)
     const said = askBack(lang, general).moves.at(-1)!.text!
-    expect(bank.lines.unsaid[lang].some(line => said.includes(line))).toBe(true)
+    expect(bank.lines.instead[lang].some(line => said.includes(line))).toBe(true)
+  })
+
+  it('are all answered: what the sheet says, and that the rest will be found out', () => {
+    const fact = settingsOf(lang, []).company!.facts[0]!.text
+    const said = askBack(lang, `${WET[lang]} ${NOT_THERE[lang]}`).moves.at(-1)!.text!
+    expect(said).toContain(fact)
+    expect(bank.lines.rest[lang].some(line => said.includes(line))).toBe(true)
+  })
+
+  it('are not put off in the same way twice, nor always', () => {
+    const settings = settingsOf(lang, ['reverse-question'], { probes: [3], company: null })
+    const { moves } = hold(engine, [started(settings)], () => NOT_THERE[lang])
+    const answers = moves.map(move => (move.kind === 'end' ? move.text : move.acknowledge) ?? '').slice(1)
+    const lines = [...bank.lines.deferred[lang], ...bank.lines.instead[lang]]
+    const said = answers.map(answer => lines.find(line => answer.includes(line)))
+    expect(said.length).toBeGreaterThan(1)
+    expect(new Set(said).size).toBe(said.length)
+    expect(said.some(line => bank.lines.instead[lang].includes(line!))).toBe(true)
   })
 
   it('that are none are not answered', () => {

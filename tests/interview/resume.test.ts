@@ -4,7 +4,7 @@ import { LANGS, type Category, type Lang } from '../../src/types/index.js'
 import { sample } from '../assessment/support.js'
 import { engineOf, hold, settingsOf, started, type Candidate } from './support.js'
 
-const CATEGORIES: Category[] = ['work-content', 'motivation', 'reverse-question']
+const CATEGORIES: Category[] = ['work-content', 'motivation', 'teamwork', 'reverse-question']
 
 /** Answers by what was asked, not by when: so that somebody who comes back says the same. */
 function candidateOf(lang: Lang): Candidate {
