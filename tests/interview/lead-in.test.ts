@@ -18,7 +18,13 @@ const cases: [Lang, string, Category, Gap, string | null][] = [
   ['ja', STRENGTH.ja, 'strength', 'detail', '人の話を最後まで聞けるところが強みとのことですが、'],
   ['en', STRENGTH.en, 'strength', 'detail', 'You said your main strength is attention to detail.'],
   ['ja', WISH.ja, 'career-vision', 'field', '荷受け業務の改善に携わりたいとのことですが、'],
-  ['en', WISH.en, 'career-vision', 'field', 'You said you would like to improve the way a loading bay is run.'],
+  [
+    'en',
+    WISH.en,
+    'career-vision',
+    'field',
+    'You said you would like to improve the way a loading bay is run.',
+  ],
   // Nobody asked for a strength or a wish, and a question about the person doesn't lead on from a strength.
   ['ja', STRENGTH.ja, 'achievement', 'detail', null],
   ['en', STRENGTH.en, 'failure', 'detail', null],

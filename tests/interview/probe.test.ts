@@ -134,8 +134,12 @@ describe.each(LANGS)('in %s', lang => {
     for (const answer of answers) {
       const judgement = judged(answer)
       for (const gap of GAPS) {
-        const { company, did, does, stockDo, stockBe, stockUs, stockWant, topic, person, ...own } =
-          slotsFor(gap, judgement, answer.company, FRESH)
+        const { company, did, does, stockDo, stockBe, stockUs, stockWant, topic, person, ...own } = slotsFor(
+          gap,
+          judgement,
+          answer.company,
+          FRESH,
+        )
         for (const words of [did, does, stockDo, stockBe, stockUs, stockWant, topic, person])
           expect(words ?? 'a word').not.toMatch(/[「」“”"\n{}]/)
         expect(company).toBe(answer.company?.name)
