@@ -17,7 +17,9 @@ const fields = { id: text, text: bilingual, by: z.array(z.enum(PERSONAS)).defaul
 const question = shape(fields)
 const questions = listOf(question).check(z.minLength(1))
 const told = z.array(z.enum(TOLD_KINDS)).optional()
-const wordings = listOf(shape({ ...fields, unless: told, where: told, thin: z.boolean().optional() })).check(z.minLength(1))
+const wordings = listOf(shape({ ...fields, unless: told, where: told, thin: z.boolean().optional() })).check(
+  z.minLength(1),
+)
 const lines = inBoth(z.array(text).min(1))
 
 const set = shape({
