@@ -62,6 +62,8 @@ function isWhole(text: string, sentence: Sentence, lang: Lang): boolean {
   const next = sentence.tokens.find(({ start }) => start >= from + text.length)
   return (
     last !== undefined &&
+    // It doesn't begin in the middle of a word.
+    tokens[0]!.start === from &&
     // 「という進め方を残したいです」 has lost its head.
     !/^(助詞|助動詞)$/.test(tokens[0]!.pos[0]) &&
     // 「貴社を志望する（理由）」 is half a phrase.
