@@ -2,7 +2,7 @@ import type { Analysis, Lang } from '../types/index.js'
 
 const ASKS: Record<Lang, RegExp> = {
   ja: /[?？]|(か|かな|かね|ですかね)[。」]?$|(教え|聞かせ|お話しし)て(ください|いただ|下さい|もら|ほし)|(伺い|お聞きし|知り)たい/,
-  en: /\?|\b(tell me|like to (know|ask|hear)|wonder)\b/i,
+  en: /\?|\b(tell me|like to (know|ask|hear)|wonder|curious (about|how|what|why|whether|who))\b/i,
 }
 
 /** Whether a sentence asks the interviewer something. */

@@ -5,7 +5,8 @@ import { nextOf, nextProbe } from './probe.js'
 import { isLate, lastWords, remarkBefore, type RemarkTools } from './remarks.js'
 import { saysLittle } from './says-little.js'
 import { deedFor } from './slots.js'
-import type { InterviewState, Turn } from './state.js'
+import { askSmaller } from './smaller.js'
+import { followUpsIn, type InterviewState, type Turn } from './state.js'
 
 /** What the interviewer does next. */
 export type Move =
@@ -52,8 +53,6 @@ export function decide(state: InterviewState, tools: DecideTools): Move {
   const heard = takesUp ? null : heardIn(state, question, tools)
   return { kind: 'probe', question, acknowledge: remarkBefore(state, question, tools, heard), ...probe }
 }
-
-const followUpsIn = ({ turns }: InterviewState) => turns.flatMap(({ probes }) => probes)
 
 /** What was done, to be said back once an answer. */
 function heardIn(state: InterviewState, question: number, tools: DecideTools): string | null {
@@ -112,7 +111,10 @@ function settledIn({ probes }: Turn, aboutUs: boolean): Set<Gap> {
   return new Set([...over, ...(early && !aboutUs ? OURS : [])])
 }
 
-function probeFor(state: InterviewState, question: number, tools: DecideTools) {
+const probeFor = (state: InterviewState, question: number, tools: DecideTools) =>
+  askSmaller(state, question, tools) ?? usualProbe(state, question, tools)
+
+function usualProbe(state: InterviewState, question: number, tools: DecideTools) {
   const turn = state.turns[question]!
   const judgement = tools.judgeThread(state, question)
   const last = turn.probes.at(-1)

@@ -1,5 +1,7 @@
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
+import kinds from './answered-by.yaml'
 import { asksBack } from './asks-back.js'
+import { patternOf } from './pattern.js'
 import type { Analyser, Analysis, AskedBackKind, Company, Lang } from '../types/index.js'
 
 export interface Asked {
@@ -31,6 +33,12 @@ export function askedIn(
   }
 }
 
+/** What kinds of question ask for, most particular first. */
+const ANSWERED_BY = (kinds as Record<'asks' | 'needs', Record<Lang, string>>[]).map(({ asks, needs }) => ({
+  asks: patternOf(asks),
+  needs: patternOf(needs),
+}))
+
 /** Content words that a question and a fact must share before the fact is taken for its answer. */
 const SHARED = 2
 
@@ -44,8 +52,11 @@ function factFor(
   company: Company | null,
   analyse: (text: string) => Analysis,
 ): string | null {
+  const wants = ANSWERED_BY.find(({ asks }) => asks[question.lang].test(question.text))
+  if (!wants) return null
   const asked = new Set(contentWords(question.tokens, question.lang))
-  const ranked = (company?.facts ?? []).map(({ text }) => {
+  const fitting = (company?.facts ?? []).filter(({ text }) => wants.needs[question.lang].test(text))
+  const ranked = fitting.map(({ text }) => {
     const words = new Set(contentWords(analyse(text).tokens, question.lang))
     const shared = [...words].filter(word => asked.has(word)).length
     const known = meanCoverage([...words], told, question.lang) ?? 0

@@ -26,10 +26,15 @@ export function remarkBefore(
   const back = answerBack(state, question, tools)
   if (back !== null) return back
   const kind = remark(state, question, said, tools)
+  if (kind === 'acknowledge' && state.turns[question]!.answer !== null && said % QUIET_EVERY === 0)
+    return null
   if (heard === null || !NODS.has(kind)) return line(state, kind, said, tools)
   const retold = line(state, 'retold', said, tools)
   return retold && fill(retold, { words: heard })
 }
+
+/** On the way through one question every so many-th nod is left out: nobody nods at each sentence. */
+const QUIET_EVERY = 4
 
 /** Remarks that say no more than that one has heard. */
 const NODS = new Set<LineKind>(['acknowledge', 'result'])
@@ -49,9 +54,6 @@ export function isLate({ settings, turns }: InterviewState): boolean {
 const saidSoFar = ({ turns }: InterviewState) =>
   turns.reduce((count, turn) => count + turn.probes.length + (turn.asked ? 1 : 0), 0)
 
-/** Every so many-th remark on nothing in particular is left out: nobody nods at each sentence. */
-const QUIET_EVERY = 4
-
 /** In turn from a place that seed, person and first question choose, so that no two neighbours are alike. */
 function line(
   { settings }: InterviewState,
@@ -63,7 +65,6 @@ function line(
   const texts = kind === 'opening' ? manner(bank.lines.opening[lang], persona) : bank.lines[kind][lang]
   const start = seed + seedOf(`${persona ?? ''} ${questions[0]?.text ?? ''}`)
   const at = seeded(start).below(Math.max(1, texts.length)) + turn
-  if (kind === 'acknowledge' && at % QUIET_EVERY === 0) return null
   return texts[at % Math.max(1, texts.length)] ?? null
 }
 
@@ -103,6 +104,7 @@ function remark(state: InterviewState, question: number, said: number, tools: Re
   if (said === 0) return 'opening'
   const turn = state.turns[question]!
   if (isLate(state) && !turn.asked) return 'hurry'
+  if (!turn.asked && state.settings.questions[question]?.category === 'reverse-question') return 'last'
   if (state.settings.pressure && said % SILENT_EVERY === 3) return 'silence'
   const before = turn.answer === null ? state.turns.findLastIndex(({ asked }) => asked) : question
   const { answer, probes, skipped } = state.turns[before]!

@@ -78,3 +78,6 @@ export function replay(events: readonly InterviewEvent[]): InterviewState {
   if (state === null) throw new Error('an empty journal')
   return state
 }
+
+/** Every follow-up so far, in order. */
+export const followUpsIn = ({ turns }: InterviewState) => turns.flatMap(({ probes }) => probes)

@@ -11,7 +11,7 @@ const TOLD = Object.fromEntries(
 ) as Record<ToldKind, Record<Lang, RegExp>>
 
 /** What is looked for in the question. */
-const OF_QUESTION = new Set<ToldKind>(['asked-us'])
+const OF_QUESTION = new Set<ToldKind>(['asked-us', 'asked-clash'])
 
 /** Whether an answer tells of it, or its question asks for it, as far as words show. */
 export function tells(kind: ToldKind, { doc, question }: Pick<Reading, 'doc' | 'question'>): boolean {

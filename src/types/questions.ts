@@ -31,6 +31,8 @@ export const LINE_KINDS = [
   'fromSheet',
   'deferred',
   'instead',
+  'smaller',
+  'last',
   'rest',
   'later',
   'rephrase',
@@ -66,6 +68,7 @@ export const TOLD_KINDS = [
   'of-us',
   'lack',
   'asked-us',
+  'asked-clash',
 ] as const
 export type ToldKind = (typeof TOLD_KINDS)[number]
 

@@ -30,6 +30,11 @@ const WET: Record<Lang, string> = {
   en: 'How do you use the loading bay on wet days?',
 }
 
+const YES_NO: Record<Lang, string> = {
+  ja: '雨の日に荷受け場の半分が使えないことは、運転手の方もご存じですか。',
+  en: 'Do the drivers know that half of the loading bay is out of use on wet days?',
+}
+
 const NOT_THERE: Record<Lang, string> = {
   ja: '冷蔵の車の点検は、どなたが決めておられますか。前の職場では、点検の順番でよく困っていたのです。',
   en: 'Who decides when the cold vans are inspected? We often had trouble with that where I worked.',
@@ -50,6 +55,11 @@ describe.each(LANGS)('questions back in %s', lang => {
     expect(askBack(lang, WET[lang]).moves.at(-1)!.text).toContain(fact)
     const said = askBack(lang, general).moves.at(-1)!.text!
     expect(bank.lines.instead[lang].some(line => said.includes(line))).toBe(true)
+  })
+
+  it('for yes or no are not answered with a fact about something near', () => {
+    const fact = settingsOf(lang, []).company!.facts[0]!.text
+    expect(askBack(lang, YES_NO[lang]).moves.at(-1)!.text).not.toContain(fact)
   })
 
   it('are all answered: what the sheet says, and that the rest will be found out', () => {
@@ -158,5 +168,27 @@ describe.each(LANGS)('a question out of turn, in %s', lang => {
     const { moves } = hold(engine, [started(settings)], () => text)
     const said = moves[1]!.kind === 'end' ? null : moves[1]!.acknowledge
     expect(bank.lines[kind][lang]).toContain(said)
+  })
+})
+
+const BLANK: Record<Lang, string> = {
+  ja: 'すみません、ちょっと思いつかないです。',
+  en: "Sorry, I can't think of anything.",
+}
+
+describe.each(LANGS)('a candidate who has nothing to say, in %s', lang => {
+  it('is asked the same once more, made smaller', () => {
+    const settings = settingsOf(lang, ['work-content'], { probes: [3] })
+    const { moves } = hold(engine, [started(settings)], () => BLANK[lang])
+    const texts = moves.flatMap(move => (move.kind === 'probe' ? [move.text] : []))
+    expect(bank.lines.smaller[lang]).toContain(texts[0])
+    expect(bank.lines.smaller[lang]).not.toContain(texts[1])
+  })
+
+  it('is told before the last question that it is the last', () => {
+    const settings = settingsOf(lang, ['work-content', 'reverse-question'], { probes: [0, 0] })
+    const { moves } = hold(engine, [started(settings)], () => ROUNDS[lang].more)
+    const last = moves.findLast(move => move.kind === 'ask')!
+    expect(bank.lines.last[lang]).toContain(last.acknowledge)
   })
 })

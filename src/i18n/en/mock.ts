@@ -85,11 +85,11 @@ export const mock = {
     dialogue: 'The conversation',
     talk: {
       passive:
-        '{short} of {replies} follow-ups got a few words. In a second interview that reads as waiting to be asked: take up what they are after, and add one thing they did not ask for.',
+        '{short} of {replies} follow-ups on your answers got a few words. In a second interview that reads as waiting to be asked: take up what they are after, and add one thing they did not ask for.',
       'taking-up':
-        'Of {replies} follow-ups, {short} got a few words or none; the others you took up. One question of your own on the way would make it a conversation.',
+        'Of {replies} follow-ups on your answers, {short} got a few words or none; the others you took up. One question of your own on the way would make it a conversation.',
       'asking-back':
-        'Of {replies} follow-ups, {short} got a few words or none; the others you took up, and you asked back.',
+        'Of {replies} follow-ups on your answers, {short} got a few words or none; the others you took up, and you asked back.',
     },
     criteria: 'Ratings (1–4)',
     noLevel: '–',
