@@ -103,12 +103,18 @@ const ABOUT_US = new Set<Category>(['motivation', 'why-us', 'career-vision', 're
 const aboutUs = ({ settings }: InterviewState, question: number) =>
   ABOUT_US.has(settings.questions[question]!.category)
 
+/** Why this company and no other is asked once in an interview, not after each question. */
+const askedWhyUs = ({ turns, settings }: InterviewState, question: number) =>
+  !settings.scripted &&
+  turns.some(({ probes }, at) => at !== question && probes.some(({ gap }) => gap === 'company'))
+
 /** Gaps that are closed or were given up on, and those that are out of place. */
-function settledIn({ probes }: Turn, aboutUs: boolean): Set<Gap> {
+function settledIn({ probes }: Turn, aboutUs: boolean, askedWhyUs: boolean): Set<Gap> {
   const tries = (gap: Gap) => probes.filter(probe => probe.gap === gap).length
   const over = probes.filter(probe => probe.closed || tries(probe.gap) >= 2).map(({ gap }) => gap)
   const early = probes.length === 0 || probes.some(({ gap }) => OURS.includes(gap))
-  return new Set([...over, ...(early && !aboutUs ? OURS : [])])
+  const asked: Gap[] = askedWhyUs ? ['company'] : []
+  return new Set([...over, ...asked, ...(early && !aboutUs ? OURS : [])])
 }
 
 const probeFor = (state: InterviewState, question: number, tools: DecideTools) =>
@@ -118,7 +124,7 @@ function usualProbe(state: InterviewState, question: number, tools: DecideTools)
   const turn = state.turns[question]!
   const judgement = tools.judgeThread(state, question)
   const last = turn.probes.at(-1)
-  const settled = settledIn(turn, aboutUs(state, question))
+  const settled = settledIn(turn, aboutUs(state, question), askedWhyUs(state, question))
   const before = followUpsIn(state)
   const wordings = new Set(before.map(({ wording }) => wording))
   // An open gap is asked about once more, more simply, before the interviewer turns to another one.

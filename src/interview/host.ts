@@ -9,8 +9,7 @@ export interface Asked {
   facts: string[]
   /** Part of it has no answer there. */
   open: boolean
-  /** About conditions, or fit for any company. */
-  weak: boolean
+  kind: AskedBackKind
 }
 
 /** What the candidate asks in a text, and what the sheet says of it; null where nothing is asked. */
@@ -25,11 +24,10 @@ export function askedIn(
   const questions = doc.sentences.filter(sentence => asksBack(sentence.text, lang))
   if (questions.length === 0) return null
   const answers = questions.map(({ text: of }) => factFor(analyse(of), vocabularyOf(doc), company, analyse))
-  const kind = kindOf(text)
   return {
     facts: [...new Set(answers.filter(fact => fact !== null))],
     open: answers.includes(null),
-    weak: kind === 'conditions' || kind === 'any-company',
+    kind: kindOf(text),
   }
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.js'
-import type { LineKind, Persona, QuestionBank } from '../types/index.js'
+import type { AskedBackKind, LineKind, Persona, QuestionBank } from '../types/index.js'
 import type { Asked } from './host.js'
 import { seeded, seedOf } from './random.js'
 import type { InterviewState } from './state.js'
@@ -41,7 +41,7 @@ const NODS = new Set<LineKind>(['acknowledge', 'result'])
 
 /** How the interview ends. */
 export function lastWords(state: InterviewState, question: number, tools: RemarkTools): string | null {
-  const parts = [answerBack(state, question, tools), line(state, 'close', 0, tools)].filter(Boolean)
+  const parts = [answerBack(state, question, tools, true), line(state, 'close', 0, tools)].filter(Boolean)
   return parts.join(joinerOf(state)) || null
 }
 
@@ -75,8 +75,16 @@ function manner(texts: readonly string[], persona: Persona | null): readonly str
   return persona === 'hr' ? texts.slice(0, half) : texts.slice(half)
 }
 
+/** What is said to questions that no sheet answers. */
+const UNANSWERED: Partial<Record<AskedBackKind, LineKind>> = { conditions: 'terms', 'any-company': 'general' }
+
 /** Null where no question of the candidate's waits for an answer. */
-function answerBack(state: InterviewState, question: number, tools: RemarkTools): string | null {
+function answerBack(
+  state: InterviewState,
+  question: number,
+  tools: RemarkTools,
+  isLast = false,
+): string | null {
   const turn = state.turns[question]
   if (!turn || state.settings.questions[question]?.category !== 'reverse-question') return null
   const said = [turn.answer, ...turn.probes.map(({ reply }) => reply)].filter(text => text !== null)
@@ -85,12 +93,17 @@ function answerBack(state: InterviewState, question: number, tools: RemarkTools)
   if (!last) return null
   const before = asked.filter(Boolean).length - 1
   const say = (kind: LineKind, turn = before) => line(state, kind, turn, tools)
-  const { facts, open, weak } = last
-  // Nobody puts off every question: who has done so once says what would be worth asking instead.
-  if (facts.length === 0) return say(weak || before % 2 === 1 ? 'instead' : 'deferred')
-  const answers = facts.map((fact, at) => fill(say('fromSheet', before + at) ?? '{fact}', { fact }))
+  const { facts, open, kind } = last
+  if (facts.length === 0) return say(UNANSWERED[kind] ?? (isLast ? 'deferred' : 'depends'))
+  const answers = facts.map((fact, at) =>
+    fill(say('fromSheet', before + at) ?? '{fact}', { fact: ended(fact, state) }),
+  )
   return [...answers, open ? say('rest') : null].filter(Boolean).join(joinerOf(state))
 }
+
+/** English facts end like sentences; Japanese ones go on into one. */
+const ended = (fact: string, { settings }: InterviewState) =>
+  settings.lang === 'ja' ? fact.replace(/。$/, '') : fact.replace(/(?<![.!?])$/, '.')
 
 const joinerOf = ({ settings }: InterviewState) => (settings.lang === 'ja' ? '' : ' ')
 
@@ -100,11 +113,15 @@ const REPHRASED = new Set<LineKind>(['stuck', 'rephrase'])
 /** Under pressure some remarks are none: not so often that it becomes a manner. */
 const SILENT_EVERY = 5
 
+/** The question says itself that it is the last. */
+const SAYS_LAST = /最後|では|以上|\b(?:last|finally|before we|that['’]s (?:all|everything))\b/i
+
 function remark(state: InterviewState, question: number, said: number, tools: RemarkTools): LineKind {
   if (said === 0) return 'opening'
   const turn = state.turns[question]!
   if (isLate(state) && !turn.asked) return 'hurry'
-  if (!turn.asked && state.settings.questions[question]?.category === 'reverse-question') return 'last'
+  const { category, text = '' } = state.settings.questions[question] ?? {}
+  if (!turn.asked && category === 'reverse-question' && !SAYS_LAST.test(text)) return 'last'
   if (state.settings.pressure && said % SILENT_EVERY === 3) return 'silence'
   const before = turn.answer === null ? state.turns.findLastIndex(({ asked }) => asked) : question
   const { answer, probes, skipped } = state.turns[before]!

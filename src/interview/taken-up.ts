@@ -86,9 +86,13 @@ const shareOf = ({ sentences }: Analysis, spans: Span[]): number =>
   sentences.filter(({ start, end }) => spans.some(span => overlap(span, [start, end]))).length /
   sentences.length
 
+/** What a Japanese clause is about may stand before a pause: 「翌週の予定を、一人で組みたい」. */
+const LOST_OBJECT = /[をにがへ]、\s*$/
+
 function takeUp(doc: Analysis, span: Span, kind: Kind): TakenUp | null {
   const quote = FITS[kind](doc, span) ? quotable(doc, span) : null
   if (quote === null || !startsClause(doc, quote)) return null
+  if (LOST_OBJECT.test(doc.text.slice(0, doc.text.indexOf(quote)))) return null
   const tells = { deed: () => false, claim: tellsClaim, wish: tellsWish }[kind]
   const told = doc.lang === 'ja' ? quote : englishClauseAt(doc, span[0])
   const said = told && tells(told, doc.lang) ? retoldClaim(doc, told) : null

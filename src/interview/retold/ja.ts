@@ -76,6 +76,7 @@ function isDone(clause: Token[], at: number): boolean {
     DONE.test(surfaceOf(clause.slice(at + 1))) &&
     !polite &&
     !(before && NO_DEED.has(before.base)) &&
+    !(verb.base === 'いく' && verb.pos[1] === '非自立') &&
     isTransitive(clause, verb)
   )
 }
@@ -90,7 +91,10 @@ const isTransitive = (clause: Token[], verb: Token): boolean =>
 
 /** Of several clauses the last, without its topic, where it still says what was done to what. */
 function lastOf(text: string): string {
-  const from = Math.max(text.lastIndexOf('、'), text.search(/は(?!.*は)/)) + 1
+  const pause = text.lastIndexOf('、')
+  // The end of a list would be retold for the whole of it.
+  if (/[一-龥ァ-ヶー]$/.test(text.slice(0, Math.max(0, pause)))) return text
+  const from = Math.max(pause, text.search(/は(?!.*は)/)) + 1
   return text.slice(from).includes('を') ? text.slice(from) : text
 }
 
@@ -101,6 +105,8 @@ function respected({ base, conjugation }: Token): string | null {
   const kind = conjugation?.[0] ?? ''
   if (kind.startsWith('サ変') || base === 'いたす' || base === '致す') return 'された'
   if (kind.startsWith('カ変')) return '来られた'
+  // What could be done says no more than that it was.
+  if (base.endsWith('られる')) return null
   if (kind.startsWith('一段')) return `${base.slice(0, -1)}られた`
   const row = A_ROW[base.at(-1) ?? '']
   return kind.startsWith('五段') && row ? `${base.slice(0, -1)}${row}れた` : null

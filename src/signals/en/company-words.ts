@@ -29,7 +29,7 @@ export const isContent = (token: Token): boolean =>
   !isAnyone(token)
 
 /** The words of a fact that show that it was taken up: its nouns, names, figures, and what else is rare. */
-const tells = (token: Token): boolean =>
+export const tells = (token: Token): boolean =>
   isContent(token) &&
   (isNoun(token) || token.pos[0] === 'PROPN' || /^\d/.test(token.surface) || isRare(token))
 

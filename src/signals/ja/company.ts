@@ -21,7 +21,8 @@ export interface CompanyWords {
 
 const isTellingVerb = (token: Token) =>
   token.pos[0] === '動詞' && token.pos[1] === '自立' && token.base.length >= 3 && !isVagueVerb(token)
-const isTelling = (token: Token) => isParticular(token) || isTellingVerb(token)
+/** A noun or verb that says something in particular. */
+export const isTelling = (token: Token): boolean => isParticular(token) || isTellingVerb(token)
 
 const wordsOf = (analysis: Analysis | null) =>
   (analysis?.tokens ?? []).flatMap(token => [token.surface, token.base])
