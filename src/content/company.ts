@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { FACT_SOURCES } from '../types/index.js'
 import type { Company } from '../types/index.js'
 import { shape, text } from './shape.js'
-import { check, readYaml } from './source.js'
+import { check, readYaml, type Source } from './source.js'
 
 /** What the candidate found out about the company, the role and themselves. Written out, so that users need no zod. */
 export interface CompanySheet {
@@ -51,6 +51,14 @@ const sheetSchema: z.ZodType<CompanySheet> = shape({
 })
 
 /** @throws ContentError; only `company.name` is required. */
-export function parseCompanySheet(yaml: string, file: string): CompanySheet {
-  return check(readYaml(yaml, file), sheetSchema)
+export const parseCompanySheet = (yaml: string, file: string): CompanySheet =>
+  readCompanySheet(yaml, file).sheet
+
+/** The same with where things stand in the file. @throws ContentError */
+export function readCompanySheet(
+  yaml: string,
+  file: string,
+): { sheet: CompanySheet; locate: Source['locate'] } {
+  const source = readYaml(yaml, file)
+  return { sheet: check(source, sheetSchema), locate: source.locate }
 }

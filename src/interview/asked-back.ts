@@ -6,8 +6,9 @@ import type { Judged } from './judged.js'
 /** What shows each kind, worst first; a question that shows none of them and has no purpose is the last. */
 const SHOWN: [AskedBackKind, string[], number][] = [
   ['conditions', ['question-conditions'], 0.4],
-  ['on-the-website', ['question-answered'], 0.4],
+  // Who starts from a fact, or asks who decides what, asks for more than the fact.
   ['opens-the-work', ['question-premise', 'question-decision', 'own-setting'], 0.4],
+  ['on-the-website', ['question-answered'], 0.4],
   ['any-company', ['question-general'], 0.4],
 ]
 
@@ -24,7 +25,7 @@ export function askedBack(
   const invited = judged.filter(({ judgement }) => judgement.reading.category === 'reverse-question')
   const asked = invited.flatMap(({ question, judgement: { reading, guards } }) => {
     const { sentences, lang } = reading.doc
-    const questions = sentences.filter(({ text }) => asksBack(text, lang))
+    const questions = sentences.filter(({ text }) => asksBack(text, lang) && !ASKS_LEAVE[lang].test(text))
     if (guards.refusal || questions.length === 0)
       return [{ question, text: sentences[0]?.text.trim() ?? '', kind: 'none' as const }]
     return questions.map(sentence => {
@@ -37,6 +38,12 @@ export function askedBack(
     })
   })
   return unasked === null ? asked : [...asked, { question: unasked, text: '', kind: 'none' }]
+}
+
+/** Whether one may ask is no question. */
+const ASKS_LEAVE: Record<Lang, RegExp> = {
+  ja: /(?:もう一[つ点]|伺っても|お聞きしても|質問して)[^。]{0,8}(?:よろしい|いい)(?:です|でしょう)か/,
+  en: /^(?:and )?(?:may|can|could) i (?:ask|add)\b.{0,30}\?$/i,
 }
 
 /** What a question does for the one who asks it, judged with what leads up to it. */

@@ -34,9 +34,13 @@ export const isLost = ({ reading: { doc } }: Judgement): boolean => saysNothingC
 /** What may stand beside it: the question said again, an apology, a filler. Characters (ja), words (en). */
 const ASIDE = { ja: 30, en: 12 }
 
+/** Longer sentences say something besides: 「最初は言葉が分からないはずなので、班長さんに聞きながら…」. Characters (ja), words (en). */
+const LONGEST_BLANK = { ja: 36, en: 14 }
+
 /** There is no answer in it, or next to nothing beside the words that say so. */
 function saysNothingCame({ sentences, lang }: Analysis): boolean {
-  const rest = sentences.filter(({ text }) => !isStuck(text, lang))
+  const isBlank = (text: string) => isStuck(text, lang) && length(text, lang) <= LONGEST_BLANK[lang]
+  const rest = sentences.filter(({ text }) => !isBlank(text))
   if (rest.length === sentences.length) return false
   const said = rest.map(({ text }) => text).join(' ')
   return length(said, lang) <= ASIDE[lang]

@@ -1,6 +1,6 @@
 import type { CompanySheet } from '../content/company.js'
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
-import { tellingWords } from '../signals/telling-words.js'
+import { tellingWords } from '../signals/story/telling-words.js'
 import { says } from './says.js'
 import type { SheetFinding } from '../types/index.js'
 import type { SheetCheck, SheetTools } from './finding.js'

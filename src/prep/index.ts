@@ -1,2 +1,3 @@
 export { checkSheet } from './check.js'
+export { directionsFor } from './directions.js'
 export { SHEET_RULES, type SheetTools } from './finding.js'

@@ -1,4 +1,4 @@
-import { tellingWords } from '../signals/telling-words.js'
+import { tellingWords } from '../signals/story/telling-words.js'
 import type { Analysis } from '../types/index.js'
 
 /** This many telling words, or a figure, say something in particular. */

@@ -1,6 +1,6 @@
 import type { CompanySheet } from '../content/company.js'
 import { coverage, vocabularyOf } from '../signals/story/words.js'
-import { tellingWords } from '../signals/telling-words.js'
+import { tellingWords } from '../signals/story/telling-words.js'
 import { says } from './says.js'
 import type { SheetFinding } from '../types/index.js'
 import type { SheetCheck, SheetTools } from './finding.js'
@@ -36,6 +36,9 @@ function checkStrength(
 /** How far a word of the vision has to come back in what is known of the company. */
 const TAKEN_UP = 0.8
 
+/** Plain words that have to come back together in one note. */
+const ALIKE = 2
+
 function checkVision(
   vision: string,
   { company, role }: CompanySheet,
@@ -46,8 +49,12 @@ function checkVision(
     ...company.facts.map(({ text }) => text),
     ...(role ? [...role.dailyWork, ...role.floorProblems, ...role.words] : []),
   ].map(text => vocabularyOf(analyse(text)))
-  const supported = [...tellingWords(doc)].some(word =>
-    known.some(words => coverage(word, words, doc.lang) >= TAKEN_UP),
+  const isIn = (word: string, words: ReadonlySet<string>) => coverage(word, words, doc.lang) >= TAKEN_UP
+  const telling = [...tellingWords(doc)]
+  const content = [...vocabularyOf(doc)]
+  const supported = known.some(
+    words =>
+      telling.some(word => isIn(word, words)) || content.filter(word => isIn(word, words)).length >= ALIKE,
   )
   return supported ? [] : [{ rule: 'vision/unsupported', path: ['self', 'vision'], quote: vision }]
 }

@@ -19,6 +19,7 @@ export { COMMANDS, type AnswerResult, type CommandName, type ReadOptions } from 
 
 /** The few questions before a mock. */
 export { askSetup, type SetupResult } from './setup.js'
+export { askAtTerminal, type Asker } from './asker.js'
 export { MOST_QUESTIONS } from './setup-values.js'
 export type { CompanyChoice, SetupOptions, SetupValues } from './setup-values.js'
 

@@ -1,4 +1,4 @@
-import type { Bilingual, CauseId, Severity } from './ids.js'
+import type { Bilingual, CauseId, Lang, Severity } from './ids.js'
 
 /** Something that is missing or thin in a company sheet. */
 export interface SheetFinding {
@@ -21,4 +21,28 @@ export interface SheetRule {
   message: Bilingual
   /** A question for what is missing. */
   advice: Bilingual
+}
+
+/** A sheet's file with what was found in it. */
+export interface CheckedSheet {
+  file: string
+  /** Language of the sheet. */
+  lang: Lang
+  sheet: { name: string }
+  findings: (Omit<SheetFinding, 'rule'> & { rule: SheetRule; line: number; column: number })[]
+}
+
+/** Something that a question back could open. */
+export interface Direction {
+  id: string
+  name: Bilingual
+  /** What there is to find out. */
+  about: Bilingual
+}
+
+export interface Directions {
+  /** Those that none of the candidate's own questions takes yet. */
+  open: Direction[]
+  /** What the sheet holds to begin such a question with and no question uses yet; problems of the floor first. */
+  beginnings: string[]
 }

@@ -89,7 +89,7 @@ describe('what a run loads', () => {
   ])('help reads no language, no YAML and no colours: %j', args => {
     const { modules, parts } = loadedBy(args)
     expect(parts).toEqual(['commander'])
-    expect(modules).toBeLessThanOrEqual(26)
+    expect(modules).toBeLessThanOrEqual(28)
   })
 
   it('colours are loaded where they are wanted', () => {

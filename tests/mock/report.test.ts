@@ -51,8 +51,8 @@ test('Japanese, 80 columns', () => {
     → 質問がありませんでした
 
 会話の様子
-  深掘り4回のうち3回が短い返事でした。二次では「聞かれるのを待つ人」に見えます。
-  質問の意図を受けて、聞かれていないことを一つ足してみましょう。
+  回答への深掘り4回のうち3回が短い返事でした。二次では「聞かれるのを待つ人」に見
+  えます。質問の意図を受けて、聞かれていないことを一つ足してみましょう。
 
 評価（1〜4）
   思考の深さ 2   成長意欲 ―
@@ -114,9 +114,10 @@ Your questions back
     → nothing was asked
 
 The conversation
-  3 of 4 follow-ups got a few words. In a second interview
-  that reads as waiting to be asked: take up what they are
-  after, and add one thing they did not ask for.
+  3 of 4 follow-ups on your answers got a few words. In a
+  second interview that reads as waiting to be asked: take
+  up what they are after, and add one thing they did not ask
+  for.
 
 Ratings (1–4)
   depth 2   growth –

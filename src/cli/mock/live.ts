@@ -18,7 +18,7 @@ import { newInterview } from './new-interview.js'
 import { commandLine, notebookFor } from './notebook.js'
 import { keepOutcome, outcomeOf, printOutcome } from './outcome.js'
 import { Left, Person } from './person.js'
-import { keepKeys, openRoom, type Room } from './room.js'
+import { keepKeys, openRoom, type Room } from '../room.js'
 import { soFar } from './so-far.js'
 import { tableFor } from './table.js'
 

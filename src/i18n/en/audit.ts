@@ -1,7 +1,5 @@
 import type { Gate } from '../../types/audit.js'
-
-type Forms = readonly [one: string, many: string]
-const forms = (one: string, many: string): Forms => [one, many]
+import { forms } from '../forms.js'
 
 /** `coach audit`. */
 export const audit = {

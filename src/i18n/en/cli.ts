@@ -18,6 +18,9 @@ export const cli = {
   commands: {
     mock: 'practise an interview in the terminal',
     review: 'review written answers (Markdown) like a linter',
+    prep: 'fill in a company sheet: the company, the job, yourself',
+    prepCheck: 'say what is missing or thin in a company sheet',
+    prepQuestions: 'review your questions for the interviewer, and propose directions',
     init: 'write a practice set: sample answers, company sheet, settings, CI',
     merge: 'join what coach review --shard has found into one report',
     assess: 'judge answers given as NDJSON, one a line',
@@ -38,6 +41,7 @@ export const cli = {
   },
   arguments: {
     files: 'Markdown files, folders or globs; !pattern leaves out, - reads standard input',
+    sheet: 'company sheet (default: company.yaml)',
     newFolder: 'folder for it (default: this one); files that exist are kept',
     parts: 'what the shards have written with --format blob',
     ndjson: 'NDJSON file; - or nothing reads standard input',
@@ -85,6 +89,8 @@ export const cli = {
     category: 'only this category',
     criterion: 'only this criterion',
     explain: 'show which evidence moved each number, and by how much',
+    sheetLang: 'language of a new sheet: ja or en (default: that of the messages)',
+    newSheet: 'write an empty sheet to fill in by hand; one that exists is kept',
     initLang: 'language of the samples: ja or en (default: the language of messages)',
     ci: 'a CI job as well: github (default), gitlab or none',
     stdinFilename: 'name of standard input in reports; paths in its front matter start there',
@@ -148,6 +154,8 @@ export const cli = {
     twoConfigs: '{file}, {other}: two configurations in one folder; keep one, or name one with --config',
     noConfigFile: 'no coach.config.yaml in this folder or above it; name a file',
     nothingToRead: 'nothing to read; name files or folders (. for this one), or - for standard input',
+    prepNeedsTerminal:
+      'coach prep asks in a terminal; without one, coach prep --new writes a sheet to fill in by hand',
     terminalInput: 'standard input is a terminal; name a file, or pipe something in',
     unknownTopic: 'no topic is called {name}; coach explain lists them all',
     noSession: 'no session to resume in {dir}; start one with coach mock --stage 2',

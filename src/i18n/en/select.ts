@@ -1,5 +1,4 @@
-type Forms = readonly [one: string, many: string]
-const forms = (one: string, many: string): Forms => [one, many]
+import { forms } from '../forms.js'
 
 /** Which files `coach review` reads. */
 export const select = {

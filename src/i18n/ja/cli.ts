@@ -19,6 +19,9 @@ export const cli: typeof shape = {
   commands: {
     mock: '端末で模擬面接をします',
     review: '書いた回答（Markdown）を点検します',
+    prep: '企業シート（会社・仕事・自分）を質問に答えながら埋める',
+    prepCheck: '企業シートの足りないところ、薄いところを挙げる',
+    prepQuestions: '面接官への質問を見直し、聞く方向を挙げる',
     init: '練習用のファイル一式を作ります（回答の見本、企業シート、設定、CI）',
     merge: 'coach review --shard の結果を一つのレポートにまとめます',
     assess: 'NDJSON の回答を1行ずつ評価します',
@@ -39,6 +42,7 @@ export const cli: typeof shape = {
   },
   arguments: {
     files: 'Markdown ファイル、フォルダ、グロブ。!パターンで除外、- で標準入力から読みます',
+    sheet: '企業シート（省略時は company.yaml）',
     newFolder: '作る場所のフォルダ（既定では今のフォルダ）。すでにあるファイルは変えません',
     parts: '各シャードが --format blob で書き出したファイル',
     ndjson: 'NDJSON ファイル。- または省略で標準入力から読みます',
@@ -86,6 +90,8 @@ export const cli: typeof shape = {
     category: 'この種類の質問だけ',
     criterion: 'この評価基準だけ',
     explain: 'どの根拠が数値をどれだけ動かしたかを示します',
+    sheetLang: '新しいシートの言語: ja か en（省略時はメッセージの言語）',
+    newSheet: '手で書き込むための空のシートを作る（すでにあるファイルは変更しない）',
     initLang: '見本の言語（ja / en）。既定ではメッセージの言語に合わせます',
     ci: 'CI の設定も作ります: github（既定）、gitlab、none（作らない）',
     stdinFilename: '標準入力の名前。結果に表示し、先頭の設定に書いたパスの起点にもします',
@@ -153,6 +159,8 @@ export const cli: typeof shape = {
       'このフォルダにも上のフォルダにも coach.config.yaml がありません。ファイルを指定してください',
     nothingToRead:
       '読むものがありません。ファイルかフォルダ（ここなら .）、または標準入力を表す - を指定してください',
+    prepNeedsTerminal:
+      'coach prep は端末で質問しながら進めます。端末がなければ、coach prep --new で空のシートを作れます',
     terminalInput: '標準入力が端末です。ファイルを指定するか、パイプで渡してください',
     unknownTopic: '{name} という項目はありません。coach explain で一覧を見られます',
     noSession: '{dir} に途中の面接はありません。coach mock --stage 2 で始められます',

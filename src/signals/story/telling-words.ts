@@ -1,6 +1,6 @@
-import { tells } from './en/company-words.js'
-import { isTelling } from './ja/company.js'
-import type { Analysis, Lang, Token } from '../types/index.js'
+import { tells } from '../en/company-words.js'
+import { isTelling } from '../ja/company.js'
+import type { Analysis, Lang, Token } from '../../types/index.js'
 
 const TELLING: Record<Lang, (token: Token) => boolean> = { ja: isTelling, en: tells }
 

@@ -7,21 +7,28 @@ import {
   type Host,
   type TerminalIo,
   type TerminalOutput,
-} from '../../terminal/index.js'
-import type { Context } from '../context.js'
-import type { MockFlags } from './flags.js'
+} from '../terminal/index.js'
+import type { Context } from './context.js'
 
-/** Where the interview is held: a terminal with its colours, and what to call when it is over. */
+/** How a dialogue is shown: `text` goes to a person. */
+export interface RoomFlags {
+  format: 'text' | 'json'
+  /** No editor and no colours of its own: for screen readers. */
+  plain: boolean
+  colour: boolean
+}
+
+/** Where a dialogue is held: a terminal with its colours, and what to call when it is over. */
 export interface Room {
   io: TerminalIo
   colour: Colour
   leave(): void
 }
 
-/** Signals that end an interview the way Ctrl-C does: with everything that was sent on the disk. */
+/** Signals that end a dialogue the way Ctrl-C does: with everything that was sent on the disk. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-export async function openRoom(context: Context, flags: MockFlags): Promise<Room> {
+export async function openRoom(context: Context, flags: RoomFlags): Promise<Room> {
   const { io, locale } = context
   const controller = new AbortController()
   const abort = () => controller.abort()
@@ -51,7 +58,7 @@ export async function openRoom(context: Context, flags: MockFlags): Promise<Room
 }
 
 /** The dialogue leaves stdout to the report where that goes to a file or is meant for a program. */
-function screenOf({ io }: Context, { format }: MockFlags): TerminalOutput {
+function screenOf({ io }: Context, { format }: RoomFlags): TerminalOutput {
   const toPerson = format === 'text' && (io.stdout.isTTY || !io.stderr.isTTY)
   return (toPerson ? io.stdout : io.stderr) as TerminalOutput
 }
