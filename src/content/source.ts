@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { CONFLICT } from './conflict.js'
 import { nearest } from './nearest.js'
 import { offsetOf, showPath, type Path } from './places.js'
 import { ContentError, type Expected, type Problem } from './problem.js'
@@ -47,6 +48,12 @@ export function readYaml(text: string, file: string, firstLine = 1): Source {
     },
     inFile: path => path,
     excerpt,
+  }
+  const conflict = document.errors.length > 0 ? CONFLICT.exec(text) : null
+  if (conflict) {
+    const problem = problemAt(source, [], { kind: 'syntax', code: 'MERGE_CONFLICT', detail: '' }, null)
+    const place = atText(conflict.index)
+    throw new ContentError([{ ...problem, ...place, excerpt: excerpt(place.line) }])
   }
   if (document.errors.length > 0)
     throw new ContentError(

@@ -71,6 +71,15 @@ export class Notebook {
     return chosen ? toFirstRound(chosen.events) : null
   }
 
+  /** Every session that anything was said in, latest first; journals that can't be read are passed over. */
+  sessions(): SavedSession[] {
+    return this.ids().flatMap(id => {
+      const folder = join(this.data, id)
+      const events = eventsOrNothing(folder)
+      return events.some(({ type }) => type === 'answered') ? [{ id, folder, events, cut: false }] : []
+    })
+  }
+
   /** Latest first. */
   private ids(): string[] {
     const names = onDisk('unreadable', this.data, () => {

@@ -250,6 +250,7 @@ export const cli = {
     /** By the YAML parser's codes and ours; what is not here is quoted as the parser says it. */
     yaml: {
       DUPLICATE_KEY: 'this key appears twice',
+      MERGE_CONFLICT: 'marks of a merge conflict; settle it first',
       BAD_INDENT: "the indentation doesn't fit the lines above",
       TAB_AS_INDENT: 'indent with spaces, not tabs',
       BLOCK_AS_IMPLICIT_KEY: 'indent it like the line above, or put quotes around text that holds “: ”',

@@ -257,6 +257,7 @@ export const cli: typeof shape = {
     },
     yaml: {
       DUPLICATE_KEY: '同じキーが二度書かれています',
+      MERGE_CONFLICT: 'マージの衝突が残っています。先に解消してください',
       BAD_INDENT: '字下げが上の行と合っていません',
       TAB_AS_INDENT: '字下げにはタブではなく空白を使います',
       BLOCK_AS_IMPLICIT_KEY: '字下げを上の行にそろえるか、「: 」を含む文を引用符で囲みます',

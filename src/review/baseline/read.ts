@@ -1,3 +1,4 @@
+import { CONFLICT } from '../../content/conflict.js'
 import { jsonErrorAt } from '../../content/json-error.js'
 import { positionsOf } from '../position.js'
 import type { BaselineEntry } from './baseline.js'
@@ -13,8 +14,6 @@ export class BrokenBaseline extends Error {
     this.name = 'BrokenBaseline'
   }
 }
-
-const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} |\|{7} )/m
 
 /**
  * Reads what `writeBaseline` wrote, also after people's or mergers' hands.
