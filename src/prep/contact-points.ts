@@ -1,7 +1,7 @@
 import type { CompanySheet } from '../content/company.js'
 import { contentWords, meanCoverage, vocabularyOf } from '../signals/story/words.js'
 import { tellingWords } from '../signals/story/telling-words.js'
-import { says } from './says.js'
+import { praises, says } from './says.js'
 import type { SheetFinding } from '../types/index.js'
 import type { SheetCheck, SheetTools } from './finding.js'
 
@@ -31,8 +31,8 @@ function checkPoint(point: ContactPoint, at: number, sheet: CompanySheet, { anal
   ].map(text => vocabularyOf(analyse(text)))
   const words = contentWords(fact.tokens, fact.lang)
   const best = Math.max(0, ...known.map(each => meanCoverage(words, each, fact.lang) ?? 0))
-  if (says(fact, struck) === 'nothing')
-    found.push({ rule: 'contact/swappable', path: [...path, 'fact'], quote: point.fact })
+  const isSwappable = says(fact, struck) === 'nothing' || (best < FOUNDED && praises(fact))
+  if (isSwappable) found.push({ rule: 'contact/swappable', path: [...path, 'fact'], quote: point.fact })
   else if (best < FOUNDED)
     found.push({ rule: 'contact/unfounded', path: [...path, 'fact'], quote: point.fact })
   if (says(analyse(point.experience)) === 'nothing')

@@ -1,4 +1,4 @@
-import { says } from './says.js'
+import { praises, says } from './says.js'
 import type { SheetFinding } from '../types/index.js'
 import type { SheetCheck } from './finding.js'
 
@@ -18,7 +18,8 @@ export const checkFacts: SheetCheck = ({ company: { facts, competitors } }, { an
     if (sources.size === 1 && sources.has('other')) add('facts/no-source')
   }
   facts.forEach(({ text }, at) => {
-    if (says(analyse(text)) === 'nothing')
+    const doc = analyse(text)
+    if (says(doc) === 'nothing' && praises(doc))
       found.push({ rule: 'facts/vague', path: [...path, at], quote: text })
   })
   if (competitors.length === 0)

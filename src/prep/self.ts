@@ -34,7 +34,7 @@ function checkStrength(
 }
 
 /** How far a word of the vision has to come back in what is known of the company. */
-const TAKEN_UP = 0.8
+const TAKEN_UP = { ja: 0.9, en: 0.8 }
 
 /** Plain words that have to come back together in one note. */
 const ALIKE = 2
@@ -49,7 +49,8 @@ function checkVision(
     ...company.facts.map(({ text }) => text),
     ...(role ? [...role.dailyWork, ...role.floorProblems, ...role.words] : []),
   ].map(text => vocabularyOf(analyse(text)))
-  const isIn = (word: string, words: ReadonlySet<string>) => coverage(word, words, doc.lang) >= TAKEN_UP
+  const isIn = (word: string, words: ReadonlySet<string>) =>
+    coverage(word, words, doc.lang) >= TAKEN_UP[doc.lang]
   const telling = [...tellingWords(doc)]
   const content = [...vocabularyOf(doc)]
   const supported = known.some(

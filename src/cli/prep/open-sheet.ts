@@ -1,6 +1,6 @@
 import { judge } from '../../assessment/index.js'
 import { readCompanySheet, type CompanySheet } from '../../content/company.js'
-import { kindOfQuestion } from '../../interview/index.js'
+import { kindOfText } from '../../interview/index.js'
 import { detectLang } from '../../language/index.js'
 import { loadAnalyser } from '../../platform/analyser.js'
 import { readText } from '../../platform/files.js'
@@ -29,7 +29,8 @@ export async function openSheet(file: string, cwd: string): Promise<OpenSheet> {
     lang,
     tools: {
       analyse: text => analyser.analyse(text, lang),
-      kindOf: question => kindOfQuestion(judge(asAnswer(question, sheet, lang), rubric, analyser)),
+      kindOf: question =>
+        kindOfText(question, lang, text => judge(asAnswer(text, sheet, lang), rubric, analyser)),
     },
   }
 }
