@@ -54,7 +54,7 @@ describe.each(LANGS)('in %s', locale => {
     expect(summary.error).toBe(4)
     const none = findings.find(({ rule }) => rule === 'facts/none')!
     expect(none).toMatchObject({
-      line: 1,
+      line: 2,
       path: ['company', 'facts'],
       causes: ['shallow-research', 'field-gap'],
     })
