@@ -1,0 +1,131 @@
+import { contentWords } from '../signals/story/words.js'
+import type { About, Analysis, Comparison, Lang, Sentence } from '../types/index.js'
+import { AXES, DENIES, finds, TURNS, WEAK, type Axis } from './lists.js'
+
+/** Something that speaks for a drift, with the sentences that stand against each other. */
+interface Sign {
+  weight: number
+  quotes: [first: string, second: string]
+}
+
+/** From here on an interviewer would ask about it; from there on nobody can tell. */
+const DRIFTS = 0.7
+const DOUBTFUL = 0.5
+/** Tokens below which nothing is claimed. */
+const SHORT = 6
+
+/** Whether a person stands in the second statement where they stood in the first. */
+export function compare(first: Analysis, again: Analysis, about: About): Comparison {
+  const second = withoutRepeated(first, again)
+  if (Math.min(first.tokens.length, again.tokens.length) < SHORT)
+    return { verdict: 'unsure', drift: 0, quotes: null }
+  const signs = [
+    ...AXES.filter(({ of }) => of.includes(about)).flatMap(axis => movedOn(axis, first, second)),
+    ...(about === 'strength' ? weakness(first, second) : []),
+    ...deniedWords(first, second),
+    ...turning(first, second),
+  ]
+  const drift = signs.reduce((sum, { weight }) => sum + weight, 0)
+  const [best] = [...signs].sort((a, b) => b.weight - a.weight)
+  if (drift < DOUBTFUL) return { verdict: 'steady', drift, quotes: null }
+  return { verdict: drift < DRIFTS ? 'unsure' : 'drifts', drift, quotes: best?.quotes ?? null }
+}
+
+/** What is said word for word as before is no other thing. */
+function withoutRepeated({ sentences: told }: Analysis, again: Analysis): Analysis {
+  const before = new Set(told.map(({ text }) => text.trim()))
+  return { ...again, sentences: again.sentences.filter(({ text }) => !before.has(text.trim())) }
+}
+
+const FURTHEST = 2
+/** Where a denial stands: behind the words (ja) or before them (en); characters. */
+const NEAR = { ja: 14, en: 28 }
+
+/** At one pole of an axis first, at the other one then. */
+function movedOn(axis: Axis, first: Analysis, second: Analysis): Sign[] {
+  const [from, to] = [stanceOn(axis, first), stanceOn(axis, second)]
+  if (from.at * to.at >= 0) return []
+  return [{ weight: Math.min(Math.abs(from.at), Math.abs(to.at)), quotes: [from.said, to.said] }]
+}
+
+/** -2 to 2, and the sentence that says so. */
+function stanceOn({ poles }: Axis, { sentences, lang }: Analysis): { at: number; said: string } {
+  let at = 0
+  let said = ''
+  for (const { text } of sentences)
+    for (const [index, pole] of poles.entries())
+      for (const match of text.matchAll(pole[lang])) {
+        at += (index === 0 ? 1 : -1) * (isDenied(text, match, lang) ? -1 : 1)
+        said ||= text
+      }
+  return { at: Math.max(-FURTHEST, Math.min(FURTHEST, at)), said }
+}
+
+function isDenied(text: string, match: RegExpMatchArray, lang: Lang): boolean {
+  const start = match.index ?? 0
+  const end = start + match[0].length
+  const near =
+    lang === 'ja' ? text.slice(end, end + NEAR.ja) : text.slice(Math.max(0, start - NEAR.en), start)
+  return finds(DENIES[lang], near)
+}
+
+const WEAKNESS = 0.7
+
+/** A strength told first, and a weakness then. */
+function weakness({ sentences: [told] }: Analysis, { sentences, lang }: Analysis): Sign[] {
+  const weak = sentences.flatMap(({ text }) => [...text.matchAll(WEAK[lang])].map(() => text))
+  return weak.slice(0, FURTHEST).map(text => ({ weight: WEAKNESS, quotes: [told?.text ?? '', text] }))
+}
+
+const DENIED = 0.5
+const MOST_DENIED = 4
+
+/** Words that were only affirmed first and are only denied then. */
+function deniedWords(first: Analysis, second: Analysis): Sign[] {
+  const before = sidesOf(clausesOf(first), first.lang)
+  const after = sidesOf(second.sentences, second.lang)
+  const found = [...before].flatMap(([word, told]): Sign[] => {
+    const again = after.get(word)
+    return told.affirmed && !told.denied && again?.denied && !again.affirmed
+      ? [{ weight: DENIED, quotes: [told.said, again.said] }]
+      : []
+  })
+  return found.slice(0, MOST_DENIED)
+}
+
+type Piece = Pick<Sentence, 'text' | 'tokens'>
+
+function sidesOf(pieces: readonly Piece[], lang: Lang) {
+  const sides = new Map<string, { affirmed: boolean; denied: boolean; said: string }>()
+  for (const { text, tokens } of pieces) {
+    const denied = finds(DENIES[lang], text)
+    for (const word of new Set(contentWords([...tokens], lang))) {
+      const side = sides.get(word) ?? { affirmed: false, denied: false, said: text }
+      sides.set(word, { ...side, [denied ? 'denied' : 'affirmed']: true })
+    }
+  }
+  return sides
+}
+
+const ENDS_CLAUSE = /^(?:[、,;:—–]|but|and|so|because)$/i
+
+/** From pause to pause: what is affirmed beside something denied counts. */
+const clausesOf = ({ sentences, text }: Analysis): Piece[] =>
+  sentences.flatMap(({ tokens }) => {
+    const clauses: Piece['tokens'][] = [[]]
+    for (const token of tokens) {
+      clauses.at(-1)!.push(token)
+      if (ENDS_CLAUSE.test(token.surface)) clauses.push([])
+    }
+    return clauses
+      .filter(clause => clause.length > 0)
+      .map(clause => ({ tokens: clause, text: text.slice(clause[0]!.start, clause.at(-1)!.end) }))
+  })
+
+const TURN = 0.3
+
+/** "To be honest", 「正直、」: something else is said now. */
+function turning({ sentences: [told] }: Analysis, { sentences, lang }: Analysis): Sign[] {
+  const turn = sentences.find(({ text }) => finds(TURNS[lang], text))
+  return turn ? [{ weight: TURN, quotes: [told?.text ?? '', turn.text] }] : []
+}
