@@ -238,6 +238,18 @@ export const COMMANDS: CommandSpec[] = [
     ],
   },
   {
+    name: 'consistency',
+    text: 'consistency',
+    args: [{ syntax: '[files...]', text: 'compared', completes: 'files' }],
+    options: [O.application, O.session, O.notebook, O.lang, O.textOrJson, O.failOn, O.dataDir],
+    examples: [
+      'coach consistency answers.md',
+      'coach consistency answers.md --application cv.md',
+      'coach consistency --notebook',
+    ],
+    load: () => import('./commands/consistency.js'),
+  },
+  {
     name: 'report',
     text: 'report',
     args: [{ syntax: '<session>', text: 'session' }],

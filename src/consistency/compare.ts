@@ -82,8 +82,8 @@ const MOST_DENIED = 4
 
 /** Words that were only affirmed first and are only denied then. */
 function deniedWords(first: Analysis, second: Analysis): Sign[] {
-  const before = sidesOf(clausesOf(first), first.lang)
-  const after = sidesOf(second.sentences, second.lang)
+  const before = sidesOf(piecesOf(first, CLAUSE), first.lang)
+  const after = sidesOf(piecesOf(second, HALF), second.lang)
   const found = [...before].flatMap(([word, told]): Sign[] => {
     const again = after.get(word)
     return told.affirmed && !told.denied && again?.denied && !again.affirmed
@@ -93,33 +93,37 @@ function deniedWords(first: Analysis, second: Analysis): Sign[] {
   return found.slice(0, MOST_DENIED)
 }
 
-type Piece = Pick<Sentence, 'text' | 'tokens'>
+interface Piece extends Pick<Sentence, 'text' | 'tokens'> {
+  /** The sentence that it is a piece of. */
+  whole: string
+}
 
 function sidesOf(pieces: readonly Piece[], lang: Lang) {
   const sides = new Map<string, { affirmed: boolean; denied: boolean; said: string }>()
-  for (const { text, tokens } of pieces) {
+  for (const { text, tokens, whole } of pieces) {
     const denied = finds(DENIES[lang], text)
     for (const word of new Set(contentWords([...tokens], lang))) {
-      const side = sides.get(word) ?? { affirmed: false, denied: false, said: text }
+      const side = sides.get(word) ?? { affirmed: false, denied: false, said: whole }
       sides.set(word, { ...side, [denied ? 'denied' : 'affirmed']: true })
     }
   }
   return sides
 }
 
-const ENDS_CLAUSE = /^(?:[、,;:—–]|but|and|so|because)$/i
+/** Where a piece ends: at every pause, so that what is affirmed beside something denied counts, or between two halves only. */
+const CLAUSE = /^(?:[、,;:—–]|but|and|so|because)$/i
+const HALF = /^[;；]$/
 
-/** From pause to pause: what is affirmed beside something denied counts. */
-const clausesOf = ({ sentences, text }: Analysis): Piece[] =>
-  sentences.flatMap(({ tokens }) => {
-    const clauses: Piece['tokens'][] = [[]]
+const piecesOf = ({ sentences, text }: Analysis, end: RegExp): Piece[] =>
+  sentences.flatMap(({ tokens, text: whole }) => {
+    const pieces: Piece['tokens'][] = [[]]
     for (const token of tokens) {
-      clauses.at(-1)!.push(token)
-      if (ENDS_CLAUSE.test(token.surface)) clauses.push([])
+      pieces.at(-1)!.push(token)
+      if (end.test(token.surface)) pieces.push([])
     }
-    return clauses
-      .filter(clause => clause.length > 0)
-      .map(clause => ({ tokens: clause, text: text.slice(clause[0]!.start, clause.at(-1)!.end) }))
+    return pieces
+      .filter(piece => piece.length > 0)
+      .map(piece => ({ tokens: piece, text: text.slice(piece[0]!.start, piece.at(-1)!.end), whole }))
   })
 
 const TURN = 0.3

@@ -10,3 +10,27 @@ export interface Comparison {
   /** The two sentences that stand against each other most; null where none do. */
   quotes: [first: string, second: string] | null
 }
+
+/** Something that the candidate said or wrote about one part of their axis. */
+export interface Statement {
+  about: About
+  text: string
+  /** Where it stands, to be shown: a file with its line, a session, an application. */
+  where: string
+}
+
+/** What became of one part of the axis over all statements. */
+export interface AxisResult {
+  about: About
+  /** How many statements there were. */
+  statements: number
+  /** `unsure` also where fewer than two statements were found. */
+  verdict: Comparison['verdict']
+  /** The pair that differs most, in the order in which it was said; null where none does. */
+  between: { first: Quoted; second: Quoted } | null
+}
+
+export interface Quoted {
+  where: string
+  quote: string
+}

@@ -1,0 +1,45 @@
+import { ABOUT, type Analysis, type AxisResult, type Comparison, type Statement } from '../types/index.js'
+import { compare } from './compare.js'
+
+interface Pair {
+  first: Statement
+  second: Statement
+  comparison: Comparison
+}
+
+/** Each part of the axis over all statements, which stand in the order in which they were made. */
+export const checkConsistency = (
+  statements: readonly Statement[],
+  analyse: (text: string) => Analysis,
+): AxisResult[] => {
+  const read = remembering(analyse)
+  return ABOUT.map(about => {
+    const own = statements.filter(statement => statement.about === about)
+    const pairs = own.flatMap((first, at) =>
+      own.slice(at + 1).map((second): Pair => {
+        return { first, second, comparison: compare(read(first.text), read(second.text), about) }
+      }),
+    )
+    const [worst] = pairs.filter(({ comparison }) => comparison.quotes !== null).sort(byDrift)
+    const verdict =
+      worst?.comparison.verdict ?? (pairs.length > 0 && pairs.some(isTold) ? 'steady' : 'unsure')
+    return { about, statements: own.length, verdict, between: worst ? quotedFrom(worst) : null }
+  })
+}
+
+const byDrift = (a: Pair, b: Pair) => b.comparison.drift - a.comparison.drift
+const isTold = ({ comparison }: Pair) => comparison.verdict !== 'unsure'
+
+const quotedFrom = ({ first, second, comparison: { quotes } }: Pair): AxisResult['between'] => ({
+  first: { where: first.where, quote: quotes![0].trim() },
+  second: { where: second.where, quote: quotes![1].trim() },
+})
+
+function remembering(analyse: (text: string) => Analysis): (text: string) => Analysis {
+  const known = new Map<string, Analysis>()
+  return text => {
+    const doc = known.get(text) ?? analyse(text)
+    known.set(text, doc)
+    return doc
+  }
+}

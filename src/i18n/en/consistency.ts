@@ -1,0 +1,24 @@
+import type { About, Comparison } from '../../types/index.js'
+import { forms } from '../forms.js'
+
+/** `coach consistency`. */
+export const consistency = {
+  title: 'Does your axis hold?',
+  about: {
+    motive: 'Motive',
+    strength: 'Strengths',
+    values: 'What matters to you',
+    vision: 'Vision',
+  } satisfies Record<About, string> as Record<About, string>,
+  verdict: { steady: 'holds', drifts: 'drifts', unsure: "can't tell" } satisfies Record<
+    Comparison['verdict'],
+    string
+  > as Record<Comparison['verdict'], string>,
+  statements: forms('{number} statement', '{number} statements'),
+  tooFew: 'Told once or not at all: nothing to hold it against.',
+  ask: 'Which of the two is nearer to what you think now? If it has changed, what changed it? Then say so yourself, before they ask.',
+  askUnsure: 'Would an interviewer hear the same person in both? If so, which words tie them together?',
+  application: '{file} (application)',
+  session: 'session {id}',
+  at: '{file}:{line}',
+}
