@@ -25,8 +25,9 @@ const pairsIn = (file: string) =>
 const verdictOf = ({ lang, about, a, b }: Pair) =>
   compare(analyser.analyse(a.text, lang), analyser.analyse(b.text, lang), about)
 
-/** What holds on pairs that helped to find the words; docs/accuracy.md says how it is on others. */
+/** What holds on pairs that helped to find the words, and on those that did not. */
 const FLOOR = 0.75
+const FLOORS: Record<string, number> = { 'held-out.jsonl': 0.55 }
 
 describe.each(files)('%s', file => {
   const pairs = pairsIn(file)
@@ -35,7 +36,7 @@ describe.each(files)('%s', file => {
     const own = pairs.filter(pair => pair.lang === lang)
     const right = own.filter(pair => (verdictOf(pair).verdict === 'drifts') === !pair.consistent)
     expect(own.length).toBe(20)
-    expect(right.length / own.length).toBeGreaterThanOrEqual(FLOOR)
+    expect(right.length / own.length).toBeGreaterThanOrEqual(FLOORS[file] ?? FLOOR)
   })
 
   it('quotes what was said, from both', () => {
