@@ -120,7 +120,7 @@ export const cli = {
     '',
     '  Practise        coach mock --stage 2',
     '  Review a file   coach review answers.md',
-    '  Prepare         coach explain shallow-research, coach questions list --category why-us',
+    '  Prepare         coach prep --new, then coach prep check',
     'coach --help lists everything; coach mock --help has examples.',
   ],
   errors: {

@@ -122,7 +122,7 @@ export const cli: typeof shape = {
     '',
     '  練習する          coach mock --stage 2',
     '  回答を点検する    coach review answers.md',
-    '  準備する          coach explain shallow-research、coach questions list --category why-us',
+    '  準備する          coach prep --new、書き込んだら coach prep check',
     'coach --help で全体を、coach mock --help で例を見られます。',
   ],
   errors: {
