@@ -24,7 +24,7 @@ describe.each(['en', 'ja'] as const)('in %s', locale => {
     const { code, stdout } = await coach(['--locale', locale])
     expect(code).toBe(0)
     expect(stdout).toBe(`${cli.front.join('\n')}\n`)
-    for (const command of ['coach mock', 'coach review', 'coach explain']) expect(stdout).toContain(command)
+    for (const command of ['coach mock', 'coach review', 'coach prep']) expect(stdout).toContain(command)
   })
 
   it('--help lists every command', async () => {
