@@ -1,0 +1,2 @@
+import type { Run } from '../command.js'
+export const run: Run = async () => 0
