@@ -12,6 +12,8 @@ export interface PastTools {
   bench(session: SavedSession, state: InterviewState): Promise<Bench>
   /** Told of what is left out. */
   leaveOut(file: string, error: unknown): void
+  /** Only the latest so many; left out: all. */
+  most?: number
 }
 
 type Sittings = Pick<Past, 'sessions' | 'questions'>
@@ -20,7 +22,7 @@ type Sittings = Pick<Past, 'sessions' | 'questions'>
 export async function pastSittings(tools: PastTools, byQuestion: boolean): Promise<Sittings> {
   const past = { sessions: [] as Sitting[], questions: [] as Sitting[] }
   const saved = tools.notebook.sessions((id, error) => tools.leaveOut(id, error))
-  for (const session of saved) {
+  for (const session of saved.slice(0, tools.most)) {
     try {
       const state = replay(session.events)
       const whole = await wholeOf(session, state, tools)

@@ -13,10 +13,12 @@ export const profile = {
     5: 'very much',
   } as Record<1 | 2 | 3 | 4 | 5, string>,
   saved: 'Saved in {file}.',
-  notSaved: 'Nothing was saved. Start again with: coach profile',
+  notSaved: 'Nothing was saved. Start again with: {command}',
   title: 'Habits of mind in interviews',
   answered: 'answered on {date}',
   none: 'Nothing stands out, in your answers or in your words in past practices.',
+  shows: 'What shows most is a way of answering, not what you are:',
+  effect: 'In an interview: {effect}',
   unsure: {
     answers: 'This rests on your own answers alone, so it is not certain.',
     words: 'This rests on words in past practices alone, so it is not certain.',
