@@ -18,9 +18,9 @@ const OWNER_ONLY = { file: 0o600, folder: 0o700 }
 /** In the data folder, the answers to the questionnaire about oneself. */
 export const PROFILE = 'profile.yaml'
 
-/** A file's text; null where there is none. @throws NotebookError `unreadable` */
+/** A file's text without its byte order mark; null where there is none. @throws NotebookError `unreadable` */
 export const readIfThere = (file: string): string | null =>
-  onDisk('unreadable', file, () => (existsSync(file) ? readFileSync(file, 'utf8') : null))
+  onDisk('unreadable', file, () => (existsSync(file) ? new TextDecoder().decode(readFileSync(file)) : null))
 
 /**
  * Writes a file that isn't there yet, all of it or nothing, for its owner alone.

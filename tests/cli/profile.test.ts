@@ -87,6 +87,14 @@ describe('what is saved', () => {
     expect((await profile(root)).stdout).toContain('5.0→3.0')
   })
 
+  it('may begin with a byte order mark', async () => {
+    const { root, file } = place()
+    await profile(root, ['--answers', 'answers.yaml'])
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`)
+    expect((await profile(root, ['--answers', 'answers.yaml'])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^\ufeff# .*(- date: .*){2}/s)
+  })
+
   it.each([
     ['a broken file', 'version: 1\nprofiles:\n  - date: [\n'],
     ['a merge conflict', '<<<<<<< a\nversion: 1\n=======\n>>>>>>> b\n'],

@@ -53,8 +53,8 @@ test('Japanese, 60 columns', async () => {
       一次と同じ話: 3回続けて当てはまります
 
     次に練習すること
-      coach drill same-story      一次と同じ話: 何回か続いていま
-                                  す。やり方を変えて取り組むとこ
+      coach drill same-story      一次と同じ話: 続けて当てはまっ
+                                  ています。別のやり方を試すとこ
                                   ろです
       coach drill weak-questions  逆質問が弱い: 直近の練習で当て
                                   はまりました
@@ -97,6 +97,13 @@ test.each(['ja', 'en'])('no row is wider than the terminal, in %s, however many 
     const { stdout } = await show(data, ['--locale', locale], { columns })
     expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(columns)
   }
+})
+
+test('colours change nothing but the colours', async () => {
+  const data = past()
+  const coloured = await show(data, [], { env: { FORCE_COLOR: '1' } })
+  expect(coloured.stdout).toContain('\x1b[')
+  expect(coloured.stdout.replace(/\x1b\[\d+m/g, '')).toBe((await show(data)).stdout)
 })
 
 test('ten results give a share', async () => {

@@ -23,10 +23,10 @@ export const progress: typeof shape = {
   noChange: 'はっきりした変化はまだありません。',
   drill: '次に練習すること',
   why: {
-    stuck: '{name}: 何回か続いています。やり方を変えて取り組むところです',
+    stuck: '{name}: 続けて当てはまっています。別のやり方を試すところです',
     present: '{name}: 直近の練習で当てはまりました',
     lowest: '{name}: 評価の中でいちばん低いところです',
-    open: '{name}: 深掘りされて、答えきれないことが重なっています',
+    open: '{name}: この点の深掘りに、答えきれないことが続いています',
   },
   results: '実際の面接の結果と、その前の練習',
   passed: '通過',
