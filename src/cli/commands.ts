@@ -262,6 +262,30 @@ export const COMMANDS: CommandSpec[] = [
     load: () => import('./commands/report.js'),
   },
   {
+    name: 'progress',
+    text: 'progress',
+    args: [],
+    options: [O.by, O.since, O.ofCompany, O.progressFormat, O.dataDir],
+    examples: [
+      'coach progress',
+      'coach progress --by category --since 2026-10-01',
+      'coach progress --format csv > progress.csv',
+    ],
+    load: () => import('./commands/progress.js'),
+  },
+  {
+    name: 'profile',
+    text: 'profile',
+    args: [],
+    options: [O.again, O.profileAnswers, O.textOrJson, O.dataDir],
+    examples: [
+      'coach profile',
+      'coach profile --again',
+      'coach profile --answers answers.yaml --format json',
+    ],
+    load: () => import('./commands/profile.js'),
+  },
+  {
     name: 'completion',
     text: 'completion',
     args: [{ syntax: '<shell>', text: 'shell', choices: SHELLS }],

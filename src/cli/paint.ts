@@ -5,12 +5,14 @@ export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return PLAIN
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
+  // One text each: given to `map`, chalk would print the index and the list as well.
+  const only = (paint: (text: string) => string) => (text: string) => paint(text)
   return {
-    bold: chalk.bold,
-    dim: chalk.dim,
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    good: chalk.green,
+    bold: only(chalk.bold),
+    dim: only(chalk.dim),
+    error: only(chalk.red),
+    warning: only(chalk.yellow),
+    info: only(chalk.cyan),
+    good: only(chalk.green),
   }
 }

@@ -1,15 +1,15 @@
-import { ABOUT, type Analysis, type AxisResult, type Comparison, type Statement } from '../types/index.js'
+import { ABOUT, type Analysis, type AxisResult, type Comparison, type AxisStatement } from '../types/index.js'
 import { compare } from './compare.js'
 
 interface Pair {
-  first: Statement
-  second: Statement
+  first: AxisStatement
+  second: AxisStatement
   comparison: Comparison
 }
 
 /** Each part of the axis over all statements, which stand in the order in which they were made. */
 export const checkConsistency = (
-  statements: readonly Statement[],
+  statements: readonly AxisStatement[],
   analyse: (text: string) => Analysis,
 ): AxisResult[] => {
   const read = remembering(analyse)

@@ -1,4 +1,4 @@
-import { ABOUT, type About, type Category, type Lang, type Statement } from '../types/index.js'
+import { ABOUT, type About, type Category, type Lang, type AxisStatement } from '../types/index.js'
 import cues from './cues.yaml'
 
 /** A text with the kind of question that it answers; null for a document that answers none. */
@@ -29,7 +29,7 @@ const PARAGRAPH = /\n\s*\n/
  * What is said of the axis: whole answers to questions about it, what matters at work wherever it is named, and the
  * paragraphs of a document that speak of one of them.
  */
-export const statementsIn = (told: readonly Told[], lang: Lang): Statement[] =>
+export const statementsIn = (told: readonly Told[], lang: Lang): AxisStatement[] =>
   told.flatMap(({ category, text, where }) => {
     if (category === null)
       return text

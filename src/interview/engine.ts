@@ -6,6 +6,7 @@ import type { InterviewSettings } from './events.js'
 import { decide, type DecideTools, type Move } from './decide.js'
 import { kindOfQuestion } from './asked-back.js'
 import { askedIn } from './host.js'
+import { patternWords, type PatternWords } from './pattern-words.js'
 import { reactionTo } from './reaction.js'
 import { resultOf } from './result.js'
 import type { InterviewState } from './state.js'
@@ -21,6 +22,8 @@ export interface Engine {
   hint(state: InterviewState, question: number): string | null
   /** @param only the index of the one question to report on; left out: all */
   result(state: InterviewState, only?: number | null): MockResult
+  /** The mindset patterns that the answers show, with the words. */
+  patternWords(state: InterviewState): PatternWords[]
 }
 
 export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: QuestionBank }): Engine {
@@ -74,6 +77,10 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
         judgeAlone: (question, text) => alone(state, question, text),
         isEmpty: (question, reply) => tools.isEmpty(state, question, reply),
       }),
+    patternWords: state =>
+      state.turns.flatMap(({ answer }, question) =>
+        answer === null ? [] : patternWords(tools.judgeThread(state, question)),
+      ),
   }
 }
 

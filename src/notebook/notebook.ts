@@ -71,11 +71,14 @@ export class Notebook {
     return chosen ? toFirstRound(chosen.events) : null
   }
 
-  /** Every session that anything was said in, latest first; journals that can't be read are passed over. */
-  sessions(): SavedSession[] {
+  /**
+   * Every session that anything was said in, latest first; journals that can't be read are passed over.
+   * @param unreadable told of each of those
+   */
+  sessions(unreadable?: (id: string, error: unknown) => void): SavedSession[] {
     return this.ids().flatMap(id => {
       const folder = join(this.data, id)
-      const events = eventsOrNothing(folder)
+      const events = eventsOrNothing(folder, error => unreadable?.(id, error))
       return events.some(({ type }) => type === 'answered') ? [{ id, folder, events, cut: false }] : []
     })
   }
@@ -105,12 +108,13 @@ const isFinished = (events: readonly InterviewEvent[]) =>
 const settingsOf = ([head]: readonly InterviewEvent[]): InterviewSettings | null =>
   head?.type === 'started' ? head.settings : null
 
-function eventsOrNothing(folder: string): InterviewEvent[] {
+function eventsOrNothing(folder: string, unreadable?: (error: unknown) => void): InterviewEvent[] {
   try {
     return readSession(folder).events
   } catch (error) {
-    if (error instanceof ContentError || error instanceof NotebookError) return []
-    throw error
+    if (!(error instanceof ContentError || error instanceof NotebookError)) throw error
+    unreadable?.(error)
+    return []
   }
 }
 

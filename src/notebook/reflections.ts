@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { ContentError } from '../content/problem.js'
 import type { Reflection } from '../types/index.js'
-import { onDisk } from './problem.js'
+import { NotebookError, onDisk } from './problem.js'
 
 /** In the data folder, a file a note: `2026-11-22-1.yaml`. */
 export const REFLECTIONS = 'reflections'
@@ -18,11 +19,13 @@ export interface SavedReflection {
 /**
  * Every note on a real interview, latest first.
  * @param parse `parseReflection`, which needs YAML and is loaded by those who have notes to read
- * @throws NotebookError `unreadable`; ContentError for the first note that can't be used
+ * @param unusable told of each note that can't be used, which is then left out; without it the first one is thrown
+ * @throws NotebookError `unreadable`; ContentError
  */
 export function readReflections(
   data: string,
   parse: (yaml: string, file: string) => Reflection,
+  unusable?: (file: string, error: unknown) => void,
 ): SavedReflection[] {
   const folder = join(data, REFLECTIONS)
   return namesIn(folder)
@@ -31,10 +34,16 @@ export function readReflections(
       return day && number ? [{ name, day, number: Number(number) }] : []
     })
     .sort((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1))
-    .map(({ name }) => {
+    .flatMap(({ name }) => {
       const file = join(folder, name)
-      const yaml = onDisk('unreadable', file, () => readFileSync(file, 'utf8'))
-      return { id: basename(name, '.yaml'), file, reflection: parse(yaml, file) }
+      try {
+        const yaml = onDisk('unreadable', file, () => readFileSync(file, 'utf8'))
+        return [{ id: basename(name, '.yaml'), file, reflection: parse(yaml, file) }]
+      } catch (error) {
+        if (!unusable || !(error instanceof ContentError || error instanceof NotebookError)) throw error
+        unusable(file, error)
+        return []
+      }
     })
 }
 

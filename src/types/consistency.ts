@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 /** Something that the candidate said or wrote about one part of their axis. */
-export interface Statement {
+export interface AxisStatement {
   about: About
   text: string
   /** Where it stands, to be shown: a file with its line, a session, an application. */

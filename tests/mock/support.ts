@@ -78,4 +78,5 @@ export const stubEngine: Engine = {
   result: () => {
     throw new Error('not asked for in these tests')
   },
+  patternWords: () => [],
 }

@@ -7,7 +7,22 @@ import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
 import { prep } from './prep.js'
+import { profile } from './profile.js'
+import { progress } from './progress.js'
 import { review } from './review.js'
 import { select } from './select.js'
 
-export const ja: typeof en = { audit, cli, consistency, explain, init, mock, names, prep, review, select }
+export const ja: typeof en = {
+  audit,
+  cli,
+  consistency,
+  explain,
+  init,
+  mock,
+  names,
+  prep,
+  profile,
+  progress,
+  review,
+  select,
+}

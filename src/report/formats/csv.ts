@@ -1,22 +1,10 @@
 import { ALL_CRITERIA, CAUSES, SEVERITIES } from '../../types/index.js'
 import type { AnswerReview } from '../../types/index.js'
+import { row, type Cell } from '../csv-row.js'
 import type { ReviewFormat } from './format.js'
 
 const FIRST = ['file', 'line', 'question', 'category', 'score', 'pass']
 const HEAD = [...FIRST, ...CAUSES, ...ALL_CRITERIA, ...SEVERITIES]
-
-type Cell = string | number | null
-
-/** A spreadsheet runs a cell that begins so. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function cell(value: Cell): string {
-  if (value === null) return ''
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
-
-const row = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`
 
 function cellsOf(file: string, { question, line, category, assessment, findings }: AnswerReview): Cell[] {
   const { score, pass, causes, criteria } = assessment

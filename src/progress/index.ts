@@ -1,0 +1,6 @@
+export { companyKey, isSameCompany } from './company-name.js'
+export { drillNext } from './drill.js'
+export { outlookOf, predict } from './predict.js'
+export { progressOf, type Past, type Within } from './progress.js'
+export { savedSitting, sittingOf, type About } from './sitting.js'
+export { groupOf, STUCK } from './trend.js'
