@@ -1,5 +1,6 @@
 import { audit } from './audit.js'
 import { cli } from './cli.js'
+import { drill } from './drill.js'
 import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
@@ -8,4 +9,4 @@ import { prep } from './prep.js'
 import { review } from './review.js'
 import { select } from './select.js'
 
-export const en = { audit, cli, explain, init, mock, names, prep, review, select }
+export const en = { audit, cli, drill, explain, init, mock, names, prep, review, select }

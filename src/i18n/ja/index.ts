@@ -1,6 +1,7 @@
 import type { en } from '../en/index.js'
 import { audit } from './audit.js'
 import { cli } from './cli.js'
+import { drill } from './drill.js'
 import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
@@ -9,4 +10,4 @@ import { prep } from './prep.js'
 import { review } from './review.js'
 import { select } from './select.js'
 
-export const ja: typeof en = { audit, cli, explain, init, mock, names, prep, review, select }
+export const ja: typeof en = { audit, cli, drill, explain, init, mock, names, prep, review, select }
