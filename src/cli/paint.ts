@@ -5,12 +5,14 @@ export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return PLAIN
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
+  // One text each: what `map` hands over besides would be painted too.
+  const one = (paint: (text: string) => string) => (text: string) => paint(text)
   return {
-    bold: chalk.bold,
-    dim: chalk.dim,
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    good: chalk.green,
+    bold: one(chalk.bold),
+    dim: one(chalk.dim),
+    error: one(chalk.red),
+    warning: one(chalk.yellow),
+    info: one(chalk.cyan),
+    good: one(chalk.green),
   }
 }

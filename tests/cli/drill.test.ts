@@ -68,6 +68,15 @@ describe('coach drill --answers', () => {
     expect(stdout.indexOf('思考の深さ: ')).toBeGreaterThan(stdout.indexOf(FULL.slice(0, 10)))
   })
 
+  it('says the same in colours', async () => {
+    const cwd = folder({ 'a.yaml': ANSWERS })
+    const argv = ['drill', 'depth', '--answers', 'a.yaml']
+    const painted = await coach(argv, { cwd, env: { ...JA, FORCE_COLOR: '1' } })
+    expect(painted.stdout).toContain('\x1b[1m')
+    const plain = (await coach(argv, { cwd, env: JA })).stdout
+    expect(painted.stdout.replace(/\x1b\[\d+m/g, '')).toBe(plain)
+  })
+
   it('is the same twice, and keeps nothing unless a folder is named', async () => {
     const first = withAnswers(['result'])
     const { stdout } = await first.run
