@@ -1,5 +1,6 @@
 import type { CommandSpec } from './command.js'
 import { OPTIONS, SHELLS } from './options.js'
+import { DRILL_TOPICS } from '../types/index.js'
 
 const O = OPTIONS
 
@@ -40,6 +41,31 @@ export const COMMANDS: CommandSpec[] = [
       'coach mock --resume',
     ],
     load: () => import('./commands/mock.js'),
+  },
+  {
+    name: 'drill',
+    text: 'drill',
+    args: [{ syntax: '[topic]', text: 'drillTopic', choices: DRILL_TOPICS }],
+    options: [
+      O.drillQuestions,
+      O.form,
+      O.drillTimeLimit,
+      O.track,
+      O.mockLang,
+      O.company,
+      O.drillAnswers,
+      O.textOrJson,
+      O.seed,
+      O.dataDir,
+      O.plain,
+    ],
+    examples: [
+      'coach drill',
+      'coach drill shallow-research --company company.yaml',
+      'coach drill unexpected --time-limit 60',
+      'coach drill result --answers answers.yaml --format json',
+    ],
+    load: () => import('./commands/drill.js'),
   },
   {
     name: 'review',

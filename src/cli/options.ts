@@ -1,6 +1,7 @@
 import {
   CATEGORIES,
   FAIL_ON,
+  FORMS,
   LANGS,
   MAX_WARNINGS,
   MIN_SCORE,
@@ -70,6 +71,10 @@ export const OPTIONS = {
   pressure: { flags: '--pressure', text: 'pressure' },
   timeLimit: { flags: '--time-limit <minutes>', text: 'timeLimit', integer: [1, 180] },
   feedback: { flags: '--feedback <when>', text: 'feedback', choices: ['each', 'end'] },
+  drillTimeLimit: { flags: '--time-limit <seconds>', text: 'drillTimeLimit', integer: [5, 600] },
+  drillQuestions: { flags: '--questions <n>', text: 'drillQuestions', integer: [2, 4] },
+  drillAnswers: { flags: '--answers <file>', text: 'drillAnswers' },
+  form: { flags: '--form <form>', text: 'form', choices: FORMS },
   questions: { flags: '--questions <n>', text: 'questions', integer: [1, 20] },
   seed: { flags: '--seed <n>', text: 'seed', integer: [0, 4294967295] },
   dataDir: { flags: '--data-dir <dir>', text: 'dataDir' },

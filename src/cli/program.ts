@@ -94,6 +94,10 @@ function configure(command: Command, messages: Catalogue, out: Out): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: title => titles[title] ?? title,
+      argumentDescription: argument =>
+        argument.argChoices
+          ? `${argument.description} [${argument.argChoices.join(', ')}]`
+          : argument.description,
       optionDescription: option =>
         option.argChoices ? `${option.description} [${option.argChoices.join(', ')}]` : option.description,
     })

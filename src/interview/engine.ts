@@ -20,6 +20,8 @@ export interface Engine {
   closes(state: InterviewState, reply: string): boolean
   /** What the interviewer wants to learn from the current question, and a frame to fill. */
   hint(state: InterviewState, question: number): string | null
+  /** Everything said to a question so far, judged; `text`: a piece of it by itself. */
+  judged(state: InterviewState, question: number, text?: string): Judgement
   /** @param only the index of the one question to report on; left out: all */
   result(state: InterviewState, only?: number | null): MockResult
   /** The mindset patterns that the answers show, with the words. */
@@ -69,6 +71,8 @@ export function createEngine(parts: { analyser: Analyser; rubric: Rubric; bank: 
       const gap = state.turns[question]?.probes.at(-1)?.gap
       return gap !== undefined && closes(gap, judgeText(state, question, reply, false))
     },
+    judged: (state, question, text) =>
+      text === undefined ? tools.judgeThread(state, question) : alone(state, question, text),
     hint: ({ settings }, question) => hintFor(settings, question, bank),
     result: (state, only = null) =>
       resultOf(state, only, {

@@ -1,3 +1,4 @@
+export { DrillLog, DRILLS } from './drills.js'
 export { dataFolder, type Place } from './folder.js'
 export { NotebookError, type NotebookProblem } from './problem.js'
 export { Notebook, type FirstRound } from './notebook.js'

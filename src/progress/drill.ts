@@ -1,4 +1,4 @@
-import type { DrillTopic, Gap, ProgressGroup, Sitting } from '../types/index.js'
+import type { DrillAdvice, Gap, ProgressGroup, Sitting } from '../types/index.js'
 
 const MOST = 3
 /** Levels up to this are worth an exercise. */
@@ -9,14 +9,14 @@ const RECENT = 3
 const OFTEN = 2
 
 /** What to practise next, the most useful first: what is stuck, what was there last time, what is lowest, what stayed open. */
-export function drillNext({ sittings, causes, criteria }: ProgressGroup): DrillTopic[] {
+export function drillNext({ sittings, causes, criteria }: ProgressGroup): DrillAdvice[] {
   const byRun = causes.filter(({ running }) => running > 0).sort((a, b) => b.running - a.running)
   const stuck = byRun.filter(trend => trend.stuck)
   const lowest = criteria
     .flatMap(({ id, last }) => (last !== null && last <= LOW ? [{ id, last }] : []))
     .sort((a, b) => a.last - b.last)
   const open = oftenOpen(sittings.slice(-RECENT))
-  const topics: DrillTopic[] = [
+  const topics: DrillAdvice[] = [
     ...stuck.map(({ id }) => ({ topic: id, why: 'stuck' as const })),
     ...byRun.filter(trend => !trend.stuck).map(({ id }) => ({ topic: id, why: 'present' as const })),
     ...lowest.slice(0, 1).map(({ id }) => ({ topic: id, why: 'lowest' as const })),

@@ -1,15 +1,14 @@
 import { fill } from '../i18n/fill.js'
 import { CAUSES } from '../types/index.js'
-import type { CauseId, CauseResult, Evidence, MockResult, Polarity, Span } from '../types/index.js'
+import type { CauseId, CauseResult, Evidence, MockResult, Polarity } from '../types/index.js'
 import { paragraph, type Page } from './page.js'
+import { passageAround } from './passage.js'
 import { markOf } from './verdict.js'
 import type { Words } from './words.js'
 
 const MARGIN = 2
 /** Below this the verdict's reasons would stand in too narrow a column. */
 const NARROW = 72
-/** Columns of one quotation: two rows of the table. */
-const LONGEST_QUOTE = 76
 const MOST_QUOTES = 2
 
 /** The five causes, each verdict with the words it rests on. */
@@ -98,36 +97,4 @@ function wordsAt({ span, at }: Evidence, { transcript }: MockResult, page: Page)
   const entry = transcript[at.question]
   const said = at.reply === null ? entry?.answer : entry?.exchanges[at.reply]?.reply
   return said ? passageAround(said, span, page) : null
-}
-
-const SENTENCE_END = /[。！？!?\n]|\.(?=\s|$)/
-const CLAUSE_END = /[、。！？!?,;:\n]|\.(?=\s|$)/
-
-/** A word or two alone say little: the sentence around them if it is short enough, else the clause. */
-function passageAround(text: string, span: Span, page: Page): string {
-  const [sentence, clause] = [SENTENCE_END, CLAUSE_END].map(end => widened(text, span, end))
-  const chosen = page.measure(sentence!) <= LONGEST_QUOTE ? sentence! : clause!
-  return shorten(chosen, page)
-}
-
-function widened(text: string, [start, end]: Span, boundary: RegExp): string {
-  const before = text.slice(0, start).split(boundary).at(-1)!
-  const after = text.slice(end).split(boundary)[0]!
-  const inside = text.slice(start, end)
-  // A span that ends with its sentence needs nothing from the next one.
-  const closed = boundary.test(inside.slice(-1))
-  return (before + inside + (closed ? '' : after))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[。.、,]+$/, '')
-}
-
-function shorten(text: string, page: Page): string {
-  if (page.measure(text) <= LONGEST_QUOTE) return text
-  let kept = ''
-  for (const character of text) {
-    if (page.measure(kept + character) >= LONGEST_QUOTE) break
-    kept += character
-  }
-  return `${kept.trimEnd()}…`
 }

@@ -25,7 +25,7 @@ export function mockText({ result, complete, selfChecks }: MockText, words: Word
   const parts = [
     title(result, complete, words, page),
     causeTable(result, words, page),
-    firstStep(result, words, page),
+    [...firstStep(result, words, page), ...drillFor(result, words, page)],
     ladder(result, words, page),
     rounds(result, words, page),
     reverse(result, words, page),
@@ -73,6 +73,14 @@ export function firstStep({ report, transcript }: MockResult, words: Words, page
     ...paragraph(step.ask ?? rule.advice, page, '  → '),
     ...more(step.rule, words, page),
   ]
+}
+
+/** Where a cause was heard, the way to work on it. */
+function drillFor({ report }: MockResult, words: Words, page: Page): string[] {
+  const [step] = report.next
+  if (!step || report.causes[step.cause].verdict !== 'present') return []
+  const text = fill(words.messages.mock.report.drill, { command: `coach drill ${step.cause}` })
+  return paragraph(text, page, '    ').map(row => page.paint.dim(row))
 }
 
 function more(topic: string, words: Words, page: Page): string[] {

@@ -3,7 +3,7 @@ import type {
   Category,
   CauseTrend,
   CriterionTrend,
-  DrillTopic,
+  DrillAdvice,
   Progress,
   ProgressGroup,
 } from '../types/index.js'
@@ -130,7 +130,7 @@ const highest = ({ rated, last }: CriterionTrend) =>
 const listed = (name: string, lines: readonly string[], page: Page): string[] =>
   lines.length === 0 ? [] : [...heading(name, page), ...lines.flatMap(text => paragraph(text, page))]
 
-function drill(topics: readonly DrillTopic[], words: Words, page: Page): string[] {
+function drill(topics: readonly DrillAdvice[], words: Words, page: Page): string[] {
   const { progress } = words.messages
   if (topics.length === 0) return []
   const lines = topics.map(
@@ -140,7 +140,7 @@ function drill(topics: readonly DrillTopic[], words: Words, page: Page): string[
   return [...heading(progress.drill, page), ...rows(lines, page)]
 }
 
-function topicName(topic: DrillTopic['topic'], words: Words): string {
+function topicName(topic: DrillAdvice['topic'], words: Words): string {
   const cause = CAUSES.find(id => id === topic)
   if (cause) return words.messages.names.cause[cause]
   const gap = GAPS.find(id => id === topic)

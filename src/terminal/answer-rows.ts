@@ -12,7 +12,7 @@ export interface AnswerRows {
   /** The whole text, wrapped and indented. */
   text(text: string): string[]
   /** Length and time at the right, a hint at the left if there is room. */
-  status(text: string, elapsedMs: number, hint?: string): string
+  status(text: string, elapsedMs: number, hint?: string, limitMs?: number): string
 }
 
 export function answerRows(io: TerminalIo, colour: Colour): AnswerRows {
@@ -23,8 +23,13 @@ export function answerRows(io: TerminalIo, colour: Colour): AnswerRows {
       const lines = text.split('\n')
       return layout({ lines, row: 0, column: 0 }, viewFor(contentWidth(io.output), measure), Infinity).rows
     },
-    status(text, elapsedMs, hint = '') {
-      const status = messages.status(visibleLength(text), minutesAndSeconds(elapsedMs))
+    status(text, elapsedMs, hint = '', limitMs) {
+      const elapsed = minutesAndSeconds(elapsedMs)
+      const time =
+        limitMs === undefined
+          ? elapsed
+          : messages.ofLimit(elapsed, minutesAndSeconds(limitMs), elapsedMs > limitMs)
+      const status = messages.status(visibleLength(text), time)
       const left = hint && ' '.repeat(INDENT) + hint
       return colour.dim(spread(left, status, contentWidth(io.output) - INDENT, measure))
     },

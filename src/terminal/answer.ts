@@ -13,6 +13,8 @@ export interface ReadOptions {
   draft?: string
   /** Time already spent on this question, in ms. */
   elapsedMs?: number
+  /** Time that an answer should take at most, in ms: shown, and told when it is over; nothing is cut off. */
+  limitMs?: number | undefined
   /** Answers sent before, latest last: Up brings them back into an empty editor. */
   earlier?: readonly string[]
 }

@@ -34,7 +34,7 @@ export class LineInput {
     this.announce()
     const outcome = await this.listening(() => this.collect(typed))
     const elapsedMs = Math.round(clock.now() - began)
-    if (outcome.kind === 'answer') this.showSent(outcome.text, elapsedMs)
+    if (outcome.kind === 'answer') this.showSent(outcome.text, elapsedMs, options.limitMs)
     return { ...outcome, elapsedMs }
   }
 
@@ -116,10 +116,10 @@ export class LineInput {
   }
 
   /** What was piped in is not on the screen yet; what was typed is. */
-  private showSent(text: string, elapsedMs: number): void {
+  private showSent(text: string, elapsedMs: number, limitMs?: number): void {
     const rows = answerRows(this.io, this.colour)
     if (!this.io.input.isTTY) this.write(rows.text(text))
-    this.write([rows.status(text, elapsedMs)])
+    this.write([rows.status(text, elapsedMs, '', limitMs)])
   }
 
   private say(message: string): void {

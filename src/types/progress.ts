@@ -85,7 +85,7 @@ export interface Prediction {
 export const ENOUGH_RESULTS = 10
 
 /** What to practise next, and why. */
-export interface DrillTopic {
+export interface DrillAdvice {
   topic: CauseId | CriterionId | Gap
   why: 'stuck' | 'present' | 'lowest' | 'open'
 }
@@ -96,6 +96,6 @@ export interface Progress {
   groups: ProgressGroup[]
   /** Over all sessions. */
   overall: ProgressGroup
-  drill: DrillTopic[]
+  drill: DrillAdvice[]
   prediction: Prediction
 }

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'coach-modules-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const PARTS =
-  /node_modules\/(commander|yaml|zod|chalk|wink-nlp|tinyglobby|ignore)\/|\/(inquirer)\/|\/((?:ja|en)\.dict)$/
+  /node_modules\/(commander|yaml|zod|chalk|wink-nlp|tinyglobby|ignore|ts-fsrs)\/|\/(inquirer)\/|\/((?:ja|en)\.dict)$/
 
 /** Functions that V8 saw run; the bundle wraps each module in one that bears the module's path as its name. */
 interface Coverage {
@@ -64,6 +64,7 @@ beforeAll(() => {
     'front.md',
     `---\nstage: 2\ncompany: company.yaml\n---\n\n${readFileSync(join(folder, 'ja.md'), 'utf8')}`,
   )
+  write('drill.yaml', '- 棚卸しの順番を変えました。\n')
   write('mine.yaml', 'fail-on: never\n')
   write('company.yaml', 'company:\n  name: 港町倉庫\n')
   const record = {
@@ -89,7 +90,7 @@ describe('what a run loads', () => {
   ])('help reads no language, no YAML and no colours: %j', args => {
     const { modules, parts } = loadedBy(args)
     expect(parts).toEqual(['commander'])
-    expect(modules).toBeLessThanOrEqual(32)
+    expect(modules).toBeLessThanOrEqual(36)
   })
 
   it('colours are loaded where they are wanted', () => {
@@ -99,7 +100,7 @@ describe('what a run loads', () => {
   it('a Japanese review needs neither English nor YAML', () => {
     const { modules, parts } = loadedBy(['review', 'ja.md'])
     expect(parts).toEqual(['commander', 'ja.dict'])
-    expect(modules).toBeLessThanOrEqual(316)
+    expect(modules).toBeLessThanOrEqual(320)
   })
 
   it('folders need no globs, and a file named outright needs neither them nor ignore rules', () => {
@@ -124,6 +125,11 @@ describe('what a run loads', () => {
   it('what only explains or lists reads no language', () => {
     expect(loadedBy(['explain', 'abstract-work']).parts).toEqual(['commander'])
     expect(loadedBy(['questions', 'list']).parts).toEqual(['commander'])
+  })
+
+  it('only a drill needs the scheduler', () => {
+    expect(loadedBy(['drill', 'depth', '--answers', 'drill.yaml']).parts).toContain('ts-fsrs')
+    expect(loadedBy(['drill', '--help']).parts).toEqual(['commander'])
   })
 
   it('front matter and a company sheet need YAML and its checks', () => {

@@ -36,6 +36,7 @@ test('Japanese, 80 columns', () => {
   問3 逆質問  「特にありません」
   → 入社して最初の一週間で、分からないことは何ですか。
     詳しくは coach explain weak-questions/none
+    短い練習は coach drill weak-questions
 
 なぜの階段（● 答えられた  ○ 答えきれなかった）
   問1 職務内容           ●理由 ○結果   2段目で止まりました
@@ -99,6 +100,7 @@ The step that would help most
   Q3 your questions  “特にありません”
   → 入社して最初の一週間で、分からないことは何ですか。
     More: coach explain weak-questions/none
+    A short drill on it: coach drill weak-questions
 
 The why ladder  (● answered  ○ still open)
   Q1 your work        ●reason ○result   stopped at no. 2

@@ -75,6 +75,9 @@ export const stubEngine: Engine = {
   },
   closes: (_, reply) => reply.includes('から'),
   hint: () => '一つの場面に絞って。',
+  judged: () => {
+    throw new Error('not asked for in these tests')
+  },
   result: () => {
     throw new Error('not asked for in these tests')
   },

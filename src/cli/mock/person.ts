@@ -37,6 +37,8 @@ export class Person implements Candidate {
     private readonly messages: Catalogue,
     /** How a question went, in words; null where that waits for the end. */
     private readonly feedback: ((question: number, state: InterviewState) => string) | null,
+    /** Time an answer should take at most, in ms; left out: as long as it takes. */
+    private readonly limitMs?: number,
   ) {}
 
   /** Goes on with what had been written. */
@@ -53,7 +55,7 @@ export class Person implements Candidate {
 
   /** @throws Left */
   async answer(): Promise<Said> {
-    const result = await this.reader.read({ elapsedMs: this.spent, draft: this.draft })
+    const result = await this.reader.read({ elapsedMs: this.spent, draft: this.draft, limitMs: this.limitMs })
     this.spent = result.elapsedMs
     this.draft = result.kind === 'command' ? result.draft : ''
     switch (result.kind) {

@@ -17,6 +17,7 @@ export const cli = {
   },
   commands: {
     mock: 'practise an interview in the terminal',
+    drill: 'a short round of questions on one weakness',
     review: 'review written answers (Markdown) like a linter',
     prep: 'fill in a company sheet: the company, the job, yourself',
     prepCheck: 'say what is missing or thin in a company sheet',
@@ -43,6 +44,8 @@ export const cli = {
     completion: 'print a completion script for your shell',
   },
   arguments: {
+    drillTopic:
+      'a cause, criterion, gap, or unexpected (default: what is due, else what your interviews showed)',
     files: 'Markdown files, folders or globs; !pattern leaves out, - reads standard input',
     sheet: 'company sheet (default: company.yaml)',
     newFolder: 'folder for it (default: this one); files that exist are kept',
@@ -81,6 +84,10 @@ export const cli = {
     minPrecision: 'exit with 1 where the mean share of right verdicts is below this',
     persona: 'who interviews: hr, leader (of the team) or head (of the department)',
     pressure: 'a pressure interview: unexpected questions, doubt and silence, never insult',
+    drillTimeLimit: 'seconds for each answer (5–600): told when they are over, nothing is cut off',
+    drillQuestions: 'number of questions (2–4, default 3)',
+    drillAnswers: 'a list of answers (YAML), in order, instead of the keyboard; kept only with --data-dir',
+    form: 'delivery: conclusion, grounds, empathy; pressure: conclusion, reason, example',
     timeLimit: 'minutes for your answers altogether (1–180)',
     feedback: 'when to tell you how it went: each question or at the end (default)',
     failOn: 'exit with 1 at findings of this severity or above: error, warning, info or never',
@@ -200,6 +207,7 @@ export const cli = {
     fixInBlob: "{name} and --format blob don't go together; fix first, then review again without it",
     diffOnStdout: '--fix-dry-run shows a diff on standard output; give the report a file: {example}',
     outputClosed: 'the output was closed before everything was written',
+    drillNeedsTerminal: 'a drill needs a terminal, piped answers or --answers answers.yaml',
     needsTerminal: 'an interview needs a terminal or --answers script.yaml',
     internal: 'something went wrong inside coach; please report it with the lines below',
   },

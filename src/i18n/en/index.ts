@@ -1,6 +1,7 @@
 import { audit } from './audit.js'
 import { cli } from './cli.js'
 import { consistency } from './consistency.js'
+import { drill } from './drill.js'
 import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
@@ -15,6 +16,7 @@ export const en = {
   audit,
   cli,
   consistency,
+  drill,
   explain,
   init,
   mock,

@@ -56,6 +56,7 @@ export const mock = {
     notAsked: 'nothing in this interview asked for it',
     step: 'The step that would help most',
     explain: 'More: {command}',
+    drill: 'A short drill on it: {command}',
     ladder: 'The why ladder  (● answered  ○ still open)',
     allRungs: forms('answered', 'all {number} answered'),
     stoppedAt: 'stopped at no. {number}',

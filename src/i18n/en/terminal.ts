@@ -1,6 +1,8 @@
 /** What the answer editor, its line-by-line fallback and the set-up before a mock say. */
 export const terminal = {
   status: (length: number, elapsed: string) => `${length} ${length === 1 ? 'char' : 'chars'}  ${elapsed}`,
+  ofLimit: (elapsed: string, limit: string, over: boolean) =>
+    over ? `${elapsed}, over ${limit}` : `${elapsed} of ${limit}`,
   editorKeys: 'Ctrl-D sends',
   hiddenRows: (above: number, below: number) =>
     [above > 0 ? `↑ ${above} more` : '', below > 0 ? `↓ ${below} more` : ''].filter(Boolean).join('  '),

@@ -18,6 +18,7 @@ export const cli: typeof shape = {
   },
   commands: {
     mock: '端末で模擬面接をします',
+    drill: '弱点を一つに絞って、短い練習をします',
     review: '書いた回答（Markdown）を点検します',
     prep: '企業シート（会社・仕事・自分）を質問に答えながら埋める',
     prepCheck: '企業シートの足りないところ、薄いところを挙げる',
@@ -44,6 +45,8 @@ export const cli: typeof shape = {
     completion: 'シェルの補完スクリプトを出力します',
   },
   arguments: {
+    drillTopic:
+      '原因・評価基準・深掘りの項目、または unexpected（省略時は復習の時期が来たもの、面接で弱かったもの）',
     files: 'Markdown ファイル、フォルダ、グロブ。!パターンで除外、- で標準入力から読みます',
     sheet: '企業シート（省略時は company.yaml）',
     newFolder: '作る場所のフォルダ（既定では今のフォルダ）。すでにあるファイルは変えません',
@@ -82,6 +85,11 @@ export const cli: typeof shape = {
     minPrecision: '判定の正解率の平均がこの値に届かなければ終了コード 1',
     persona: '面接官: hr（人事）、leader（配属先のリーダー）、head（部門の責任者）',
     pressure: '圧迫気味の面接（想定外の質問、疑い、沈黙。侮辱はしません）',
+    drillTimeLimit: '1回の回答の目安（秒、5〜600）。過ぎたらお知らせしますが、打ち切りません',
+    drillQuestions: '質問の数（2〜4、既定は3）',
+    drillAnswers:
+      '入力する代わりに、順に並べた回答（YAML のリスト）を使います。記録は --data-dir を付けたときだけ',
+    form: '答え方の型: delivery（結論・根拠・共感）、pressure（結論・理由・具体例）',
     timeLimit: '回答に使える時間の合計（分、1〜180）',
     feedback: 'ふりかえりを出すとき: each（1問ごと）または end（最後にまとめて。既定）',
     failOn: 'この重大度以上の指摘があれば終了コード 1（error、warning、info、never）',
@@ -210,6 +218,8 @@ export const cli: typeof shape = {
     diffOnStdout:
       '--fix-dry-run では標準出力に diff を出します。ほかの形式はファイルを指定してください: {example}',
     outputClosed: '最後まで書き出す前に出力先が閉じられました',
+    drillNeedsTerminal:
+      'ドリルは端末で始めるか、回答をパイプで渡すか、--answers answers.yaml を指定してください',
     needsTerminal: '模擬面接は端末で始めるか、--answers script.yaml を指定してください',
     internal: 'coach の内部でエラーが起きました。下の内容を添えてお知らせください',
   },

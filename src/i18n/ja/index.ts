@@ -2,6 +2,7 @@ import type { en } from '../en/index.js'
 import { audit } from './audit.js'
 import { cli } from './cli.js'
 import { consistency } from './consistency.js'
+import { drill } from './drill.js'
 import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
@@ -16,6 +17,7 @@ export const ja: typeof en = {
   audit,
   cli,
   consistency,
+  drill,
   explain,
   init,
   mock,

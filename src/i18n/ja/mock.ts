@@ -53,6 +53,7 @@ export const mock: typeof shape = {
     notAsked: 'この面接では問われませんでした',
     step: 'いちばん効く一手',
     explain: '詳しくは {command}',
+    drill: '短い練習は {command}',
     ladder: 'なぜの階段（● 答えられた  ○ 答えきれなかった）',
     allRungs: ['答えられました', '{number}段とも答えられました'],
     stoppedAt: '{number}段目で止まりました',

@@ -3,6 +3,7 @@ import type { TerminalMessages } from '../en/terminal.js'
 /** 回答の入力欄、行単位の入力、練習前の設定で使う文言。 */
 export const terminal: TerminalMessages = {
   status: (length, elapsed) => `${length}字  ${elapsed}`,
+  ofLimit: (elapsed, limit, over) => (over ? `${elapsed}（${limit} を過ぎました）` : `${elapsed} / ${limit}`),
   editorKeys: 'Ctrl-D で送信',
   hiddenRows: (above, below) =>
     [above > 0 ? `↑ あと${above}行` : '', below > 0 ? `↓ あと${below}行` : ''].filter(Boolean).join('  '),

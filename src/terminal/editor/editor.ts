@@ -157,7 +157,7 @@ export class AnswerEditor {
     const { rows, cursor, above, below } = layout(this.state.buffer, this.view(), height)
     const { hiddenRows, editorKeys } = this.messages
     const hint = this.notice || hiddenRows(above, below) || editorKeys
-    const status = this.drawn.status(textOf(this.state), this.elapsed(), hint)
+    const status = this.drawn.status(textOf(this.state), this.elapsed(), hint, this.options.limitMs)
     this.show({ rows: [...rows, status], cursor })
   }
 
@@ -175,7 +175,8 @@ export class AnswerEditor {
   private leave(outcome: Outcome | { kind: 'eof' }): void {
     const text = outcome.kind === 'answer' ? outcome.text : textOf(this.state)
     const rows = this.drawn.text(text)
-    if (outcome.kind === 'answer') rows.push(this.drawn.status(text, this.elapsed()))
+    if (outcome.kind === 'answer')
+      rows.push(this.drawn.status(text, this.elapsed(), '', this.options.limitMs))
     this.show({ rows, cursor: { row: rows.length - 1, column: 0 } })
     this.io.output.write('\r\n')
   }

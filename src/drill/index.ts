@@ -1,0 +1,7 @@
+export { dayOf, daysBetween } from './day.js'
+export { drillEngine, nextQuestion } from './engine.js'
+export { checkForm } from './form.js'
+export { pickTopic, standingIn, weakIn } from './pick.js'
+export { planDrill, type DrillPlan } from './plan.js'
+export { showingOf, type Showing } from './rating.js'
+export { schedule } from './schedule.js'
