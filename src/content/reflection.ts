@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { CATEGORIES, TRACKS, type Reflection } from '../types/index.js'
 import { inferCategory, type KnownQuestions } from './category.js'
+import { DAY, isDay } from './day.js'
 import { lang, shape, stage, text } from './shape.js'
 import { check, readYaml } from './source.js'
 
 const optional = text.nullable().default(null)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().regex(DAY).refine(isDay)
 
 const reflectionSchema = shape({
   date: day,

@@ -13,5 +13,7 @@ export {
   type OnBroken,
   type SavedReflection,
 } from './reflections.js'
+export { latestFirst, noteEntry, practiceEntry } from './entries.js'
+export { searchEntries } from './search.js'
 export { createFile, replaceFile } from './write-file.js'
 export { transcriptMarkdown } from './transcript.js'

@@ -3,7 +3,9 @@ import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import type { MockFlags } from './flags.js'
 
-export const notebookFor = ({ io }: Context, { dataDir }: MockFlags): Notebook =>
+type Where = Pick<MockFlags, 'dataDir'>
+
+export const notebookFor = ({ io }: Context, { dataDir }: Where): Notebook =>
   new Notebook(dataFolder(dataDir, { env: io.env, cwd: io.cwd, platform: process.platform }))
 
 /** What a saved session can refuse is the user's to mend: it is said like any other wrong usage. */
@@ -17,7 +19,7 @@ export async function withNotebook<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A command about sessions, to be typed as it stands. */
-export const commandLine = (words: string, { dataDir }: MockFlags): string =>
+export const commandLine = (words: string, { dataDir }: Where): string =>
   `coach ${words}${dataDir === undefined ? '' : ` --data-dir ${quoted(dataDir)}`}`
 
 const quoted = (path: string) => (/^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`)

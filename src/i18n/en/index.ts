@@ -4,8 +4,10 @@ import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
+import { notebook } from './notebook.js'
 import { prep } from './prep.js'
+import { reflect } from './reflect.js'
 import { review } from './review.js'
 import { select } from './select.js'
 
-export const en = { audit, cli, explain, init, mock, names, prep, review, select }
+export const en = { audit, cli, explain, init, mock, names, notebook, prep, reflect, review, select }
