@@ -1,5 +1,5 @@
 /** A day as notes write it: `2026-11-22`. */
-export const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether there is such a day in the calendar. */
 export function isDay(text: string): boolean {

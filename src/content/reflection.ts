@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { CATEGORIES, TRACKS, type Reflection } from '../types/index.js'
 import { inferCategory, type KnownQuestions } from './category.js'
-import { DAY, isDay } from './day.js'
+import { isDay } from './day.js'
+import type { Expected } from './problem.js'
 import { lang, shape, stage, text } from './shape.js'
 import { check, readYaml } from './source.js'
 
 const optional = text.nullable().default(null)
-const day = z.string().regex(DAY).refine(isDay)
+const day = z.string().refine(isDay, { params: { expected: { kind: 'day' } satisfies Expected } })
 
 const reflectionSchema = shape({
   date: day,

@@ -12,8 +12,8 @@ export function mirrorRows(mirrored: readonly Mirrored[], words: Words, page: Pa
     const { name, effect, wayOut } = words.pattern(pattern)
     return [
       ...paragraph(fill(mirror.quote, { text: sanitise(oneLine(quote)) }), page),
-      ...paragraph(`${name}  ${effect}`, page, '    ').map(page.paint.dim),
-      ...paragraph(wayOut, page, '    ').map(page.paint.dim),
+      ...paragraph(`${name}  ${effect}`, page, '    ').map(row => page.paint.dim(row)),
+      ...paragraph(wayOut, page, '    ').map(row => page.paint.dim(row)),
       ...paragraph(mirror.ask[pattern], page, '    → '),
     ]
   })

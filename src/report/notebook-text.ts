@@ -55,8 +55,8 @@ export function entryText(
 function itemLines(item: NotebookItem, index: number, { notebook, names }: Catalogue, page: Page): string[] {
   const said = (text: string | null) => paragraph(text === null ? notebook.skipped : sanitise(text), page)
   return [
-    ...paragraph(sanitise(oneLine(item.question)), page, `${index + 1}. `).map(page.paint.bold),
-    ...paragraph(names.category[item.category], page, '   ').map(page.paint.dim),
+    ...paragraph(sanitise(oneLine(item.question)), page, `${index + 1}. `).map(row => page.paint.bold(row)),
+    ...paragraph(names.category[item.category], page, '   ').map(row => page.paint.dim(row)),
     ...said(item.answer),
     ...(item.reaction === null
       ? []
@@ -90,7 +90,7 @@ export function hitsText(
       notebook.place[place],
     ]
     return [
-      ...paragraph(about.join(notebook.separator), page, '').map(page.paint.dim),
+      ...paragraph(about.join(notebook.separator), page, '').map(row => page.paint.dim(row)),
       ...paragraph(sanitise(oneLine(before + found + after)), page).map(row =>
         row.replaceAll(found, page.paint.bold(found)),
       ),

@@ -7,7 +7,7 @@ import { addReflection, noteFile, type Notebook } from '../../notebook/index.js'
 import { readText } from '../../platform/files.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import { sanitise } from '../../report/sanitise.js'
-import { askAtTerminal, isInteractive } from '../../terminal/index.js'
+import { askAtTerminal, contentWidth, isInteractive, wrap } from '../../terminal/index.js'
 import type { Lang } from '../../types/index.js'
 import type { Flags, Run } from '../command.js'
 import type { Context } from '../context.js'
@@ -84,7 +84,8 @@ async function ask({ data }: Notebook, context: Context, flags: Flags): Promise<
   let pen: Pen | null = null
   try {
     if (!isInteractive(room.io)) throw new UsageError('reflectNeedsTerminal')
-    await write(room.io.output, `${messages.reflect.start}\n\n`)
+    const rows = wrap(messages.reflect.start, { width: contentWidth(room.io.output) })
+    await write(room.io.output, `${rows.join('\n')}\n\n`)
     const asked = await askAtTerminal(room.io, room.colour, asker =>
       reflectAtTerminal({
         asker,

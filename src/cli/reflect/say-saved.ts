@@ -28,7 +28,8 @@ export async function saySaved(
   const command = commandLine(`reflect --result pass --note ${id}`, asked)
   const starts = reflection.stage === 1 && reflection.questions.some(({ answer }) => answer !== null)
   const rows = [
-    ...paragraph(fill(saved, { id, file: sanitise(file) }), page, ''),
+    // Not wrapped: a path is to be copied.
+    fill(saved, { id, file: sanitise(file) }),
     ...mirrorRows(mirrored, words, page),
     '',
     ...(starts ? paragraph(nextMock, page, '') : []),

@@ -273,6 +273,7 @@ export const cli = {
     loop: '{name} leads back to this file',
     oneToStdout: 'only one report can go to standard output; give the others a file: {example}',
     wholeNumber: 'a whole number',
+    day: 'a day such as 2026-11-22',
     sameSlots: 'the same slots as in the other language ({slots})',
     noSlotsEither: 'no slots, as in the other language',
     slots: 'one of the slots {slots}',

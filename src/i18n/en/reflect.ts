@@ -19,7 +19,7 @@ export const reflect = {
   companyMissing: 'The note needs the name of the company.',
   number: 'Question {number}',
   after: 'Afterwards',
-  saved: 'Saved as {id} in {file}',
+  saved: 'Saved as {id}: {file}',
   interrupted: 'What you entered is saved in {file}. You can go on in that file.',
   nothingSaved: 'Nothing was entered yet, so nothing was saved.',
   later: 'When you hear the result: {command}',

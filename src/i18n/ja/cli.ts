@@ -283,6 +283,7 @@ export const cli: typeof shape = {
     loop: '{name} の extends をたどると、このファイルに戻ってしまいます',
     oneToStdout: '標準出力に出せる形式は一つだけです。ほかはファイルを指定してください: {example}',
     wholeNumber: '整数',
+    day: '2026-11-22 の形の日付',
     sameSlots: 'もう一方の言語と同じ差し込み項目（{slots}）',
     noSlotsEither: 'もう一方の言語と同じく、差し込み項目のない文',
     slots: '差し込み項目 {slots} のいずれか',

@@ -20,7 +20,7 @@ export const reflect: typeof shape = {
   companyMissing: '会社名を入れてください。',
   number: '質問{number}',
   after: '面接を終えて',
-  saved: '{id} として保存しました: {file}',
+  saved: '{id} に保存しました: {file}',
   interrupted: 'ここまでの内容は {file} に保存しました。続きはこのファイルに書き足せます。',
   nothingSaved: 'まだ何も入れていないので、保存していません。',
   later: '結果が分かったら: {command}',
