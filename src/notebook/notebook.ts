@@ -12,6 +12,8 @@ const SESSION_ID = /^(\d{4}-\d{2}-\d{2})-(\d+)$/
 
 /** A first interview that a second one is compared with. */
 export interface FirstRound {
+  /** Of the practice or the note. */
+  id: string
   /** When it was held. */
   at: Date
   answers: FirstRoundAnswer[]
@@ -69,11 +71,11 @@ export class Notebook {
       const events = eventsOf(join(this.data, id), passOver)
       const settings = settingsOf(events)
       return settings?.stage === 1 && settings.lang === lang && isFinished(events)
-        ? [{ track: settings.track, round: () => toFirstRound(events), day: id.slice(0, DAY_LENGTH) }]
+        ? [{ track: settings.track, round: () => toFirstRound(id, events), day: id.slice(0, DAY_LENGTH) }]
         : []
     })
-    const real = notes.flatMap(({ reflection }) => {
-      const round = ofNote(reflection)
+    const real = notes.flatMap(({ id, reflection }) => {
+      const round = ofNote(id, reflection)
       return reflection.stage === 1 && reflection.lang === lang && round.answers.length > 0
         ? [{ track: reflection.track, round: () => round, day: reflection.date }]
         : []
@@ -146,7 +148,7 @@ function eventsOf(folder: string, onBroken: OnBroken): InterviewEvent[] {
 }
 
 /** Everything said to each question, follow-ups included. */
-function toFirstRound(events: InterviewEvent[]): FirstRound {
+function toFirstRound(id: string, events: InterviewEvent[]): FirstRound {
   const { settings, turns } = replay(events)
   const head = events[0]!
   const answers = turns.flatMap((turn, index) => {
@@ -156,10 +158,11 @@ function toFirstRound(events: InterviewEvent[]): FirstRound {
       ? [{ question: text, category, answer: said.join('\n') }]
       : []
   })
-  return { at: new Date(head.type === 'started' ? head.at : 0), answers, real: null }
+  return { id, at: new Date(head.type === 'started' ? head.at : 0), answers, real: null }
 }
 
-const ofNote = ({ date, company, questions }: Reflection): FirstRound => ({
+const ofNote = (id: string, { date, company, questions }: Reflection): FirstRound => ({
+  id,
   // Where the person is, as the clock shows it.
   at: new Date(`${date}T00:00:00`),
   answers: questions.flatMap(({ question, category, answer }) =>

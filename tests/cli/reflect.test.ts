@@ -50,6 +50,17 @@ describe('coach reflect --from', () => {
     for (const part of [quote, name, question]) expect(stdout).toContain(part)
   })
 
+  it('says whether the next practice starts from it', async () => {
+    const cwd = folder({})
+    const starts = '次の二次面接の練習'
+    const next = async (stdin: string) =>
+      (await run(cwd, ['reflect', '--from', '-'], { stdin })).stdout.includes(starts)
+    expect(await next(NOTE)).toBe(true)
+    expect(await next(NOTE.replace('11-18', '11-17'))).toBe(false)
+    expect(await next(NOTE.replace('stage: 1', 'stage: 2'))).toBe(false)
+    expect(await next(NOTE.replace('11-18', '11-19'))).toBe(true)
+  })
+
   it('says nothing of words that show no pattern', async () => {
     const stdin = NOTE.replace(/felt:.*/, 'felt: 緊張した。数字を言えなかった。')
     const { stdout } = await run(folder({}), ['reflect', '--from', '-', '--format', 'json'], { stdin })

@@ -48,13 +48,13 @@ describe('notes', () => {
         child.stdout.resume()
         child.on('close', resolve)
       })
-    const codes = await Promise.all(Array.from({ length: 5 }, () => run('--from', '-')))
-    expect(codes).toEqual([0, 0, 0, 0, 0])
-    expect(reflectionIds(data)).toHaveLength(5)
+    const codes = await Promise.all(Array.from({ length: 3 }, () => run('--from', '-')))
+    expect(codes).toEqual([0, 0, 0])
+    expect(reflectionIds(data)).toHaveLength(3)
     const changed = await Promise.all(
-      [1, 2, 3, 4, 5].map(n => run('--result', 'pass', '--note', `2026-11-20-${n}`)),
+      [1, 2, 3].map(n => run('--result', 'pass', '--note', `2026-11-20-${n}`)),
     )
-    expect(changed).toEqual([0, 0, 0, 0, 0])
+    expect(changed).toEqual([0, 0, 0])
     for (const id of reflectionIds(data))
       expect(readFileSync(noteFile(data, id), 'utf8')).toBe(`${yaml}result: pass\n`)
   })

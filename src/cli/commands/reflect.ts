@@ -3,7 +3,7 @@ import { knownQuestions } from '../../content/category.js'
 import { parseReflection } from '../../content/reflection.js'
 import { withCategories } from '../../content/reflection-yaml.js'
 import { fill } from '../../i18n/fill.js'
-import { addReflection, noteFile, type Notebook } from '../../notebook/index.js'
+import { addReflection, noteFile, readReflections, type Notebook } from '../../notebook/index.js'
 import { readText } from '../../platform/files.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import { sanitise } from '../../report/sanitise.js'
@@ -37,7 +37,11 @@ export const run: Run = (context, _, flags) =>
       const file = noteFile(notebook.data, id)
       const reflection = parseReflection(readText(file, context.io.cwd), file)
       const dataDir = flags['dataDir'] as string | undefined
-      await saySaved({ id, file, reflection }, { json: flags['format'] === 'json', dataDir }, context)
+      const { track, lang } = reflection
+      const notes = readReflections(notebook.data, parseReflection, () => {})
+      const startsNext = notebook.firstRound(track, lang, notes)?.id === id
+      const json = flags['format'] === 'json'
+      await saySaved({ id, file, reflection }, { json, dataDir, startsNext }, context)
     }
     return EXIT.done
   })

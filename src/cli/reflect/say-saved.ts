@@ -10,10 +10,13 @@ import { readerFor } from '../page.js'
 import { wordsFor } from '../words.js'
 import { mirrorOf } from './mirror.js'
 
-/** Says where a note is, what its words show, and what comes next. */
+/**
+ * Says where a note is, what its words show, and what comes next.
+ * @param asked `startsNext`: the next practice is compared with this note
+ */
 export async function saySaved(
   { id, file, reflection }: SavedReflection,
-  asked: { json: boolean; dataDir: string | undefined },
+  asked: { json: boolean; dataDir: string | undefined; startsNext: boolean },
   context: Context,
 ): Promise<void> {
   const { io, locale, messages } = context
@@ -26,13 +29,12 @@ export async function saySaved(
   const { page } = await readerFor(context)
   const { saved, later, nextMock } = messages.reflect
   const command = commandLine(`reflect --result pass --note ${id}`, asked)
-  const starts = reflection.stage === 1 && reflection.questions.some(({ answer }) => answer !== null)
   const rows = [
     // Not wrapped: a path is to be copied.
     fill(saved, { id, file: sanitise(file) }),
     ...mirrorRows(mirrored, words, page),
     '',
-    ...(starts ? paragraph(nextMock, page, '') : []),
+    ...(asked.startsNext ? paragraph(nextMock, page, '') : []),
     ...(reflection.result === null ? [fill(later, { command })] : []),
   ]
   await write(io.stdout, toText(rows))

@@ -22,7 +22,7 @@ export const reflect = {
   saved: 'Saved as {id}: {file}',
   interrupted: 'What you entered is saved in {file}. You can go on in that file.',
   nothingSaved: 'Nothing was entered yet, so nothing was saved.',
-  later: 'When you hear the result: {command}',
+  later: 'When you hear the result (pass or fail): {command}',
   nextMock: 'Your next practice of a second interview starts from these answers.',
   resultSet: { pass: '{id}: {company}, passed', fail: '{id}: {company}, not passed' },
   mirror: {

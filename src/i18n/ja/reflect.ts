@@ -23,7 +23,7 @@ export const reflect: typeof shape = {
   saved: '{id} に保存しました: {file}',
   interrupted: 'ここまでの内容は {file} に保存しました。続きはこのファイルに書き足せます。',
   nothingSaved: 'まだ何も入れていないので、保存していません。',
-  later: '結果が分かったら: {command}',
+  later: '結果が分かったら（通過は pass、不通過は fail）: {command}',
   nextMock: '次の二次面接の練習では、ここでの回答を一次面接の回答として使います。',
   resultSet: { pass: '{id}: {company} 通過', fail: '{id}: {company} 不通過' },
   mirror: {
