@@ -1,17 +1,16 @@
 import { PATTERNS, type Bilingual, type Lang, type Pattern, type Span } from '../types/index.js'
-import enFelt from './lexicon/en/patterns-felt.yaml'
 import enPatterns from './lexicon/en/patterns.yaml'
-import jaFelt from './lexicon/ja/patterns-felt.yaml'
 import jaPatterns from './lexicon/ja/patterns.yaml'
 import { memo } from './memo.js'
 import type { Reading } from './signal.js'
 import { thinkingOf, type Thinking } from './story/kinds.js'
 import { anyOf, hitsOf, quotesOf, type Hit } from './story/phrases.js'
 
-type Cues = Record<'strong' | 'weak' | 'against', RegExp | null>
-type CueLists = Record<Pattern, Partial<Record<'strong' | 'weak' | 'against', string[]>>>
+export type Cues = Record<'strong' | 'weak' | 'against', RegExp | null>
+export type CueLists = Record<Pattern, Partial<Record<'strong' | 'weak' | 'against', string[]>>>
 
-function compile(lists: CueLists, lang: Lang): Record<Pattern, Cues> {
+/** Cue lists as patterns. */
+export function compileCues(lists: CueLists, lang: Lang): Record<Pattern, Cues> {
   const pattern = (list: string[]) => (list.length > 0 ? anyOf(list, lang) : null)
   return Object.fromEntries(
     PATTERNS.map(id => {
@@ -22,13 +21,8 @@ function compile(lists: CueLists, lang: Lang): Record<Pattern, Cues> {
 }
 
 const CUES: Bilingual<Record<Pattern, Cues>> = {
-  ja: compile(jaPatterns as CueLists, 'ja'),
-  en: compile(enPatterns as CueLists, 'en'),
-}
-
-const FELT: Bilingual<Record<Pattern, Cues>> = {
-  ja: compile(jaFelt as CueLists, 'ja'),
-  en: compile(enFelt as CueLists, 'en'),
+  ja: compileCues(jaPatterns as CueLists, 'ja'),
+  en: compileCues(enPatterns as CueLists, 'en'),
 }
 
 /** What one pattern has to show before it is named: two points; a strong cue gives one, a weak one a half. */
@@ -36,9 +30,10 @@ const ENOUGH = 2
 /** One cue fills an answer of a sentence or two. */
 const ENOUGH_WHEN_SHORT = 1
 const WEAK = 0.5
-const AGAINST = 1.5
+/** What one cue against it takes back. */
+export const AGAINST = 1.5
 
-const find = (reading: Reading, pattern: RegExp | null): Hit[] =>
+export const find = (reading: Reading, pattern: RegExp | null): Hit[] =>
   pattern ? hitsOf(reading.doc, pattern) : []
 
 export interface FoundPattern {
@@ -60,21 +55,6 @@ export const detectPatterns = memo((answer: Reading): FoundPattern[] =>
     return shown ? [{ pattern, spans: quotesOf(strong) }] : []
   }),
 )
-
-/**
- * The same for what somebody noted down after an interview, of feelings and of what to do next time: a note is
- * short and written for oneself, so that one cue of its own kind is enough, and one's own part takes it back.
- */
-export const detectFelt = memo((note: Reading): FoundPattern[] => {
-  const known = detectPatterns(note)
-  return PATTERNS.flatMap(pattern => {
-    const cues = FELT[note.doc.lang][pattern]
-    const strong = find(note, cues.strong)
-    const points = strong.length - AGAINST * find(note, cues.against).length
-    if (points > 0) return [{ pattern, spans: quotesOf(strong) }]
-    return known.filter(found => found.pattern === pattern && points === 0)
-  })
-})
 
 const isReal = ({ thoughts, decor }: Thinking) =>
   decor.size === 0 &&

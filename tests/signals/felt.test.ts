@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { detectFelt } from '../../src/signals/patterns.js'
+import { detectFelt } from '../../src/signals/felt.js'
 import type { Lang, Pattern } from '../../src/types/index.js'
 import { readingOf } from './story-reading.js'
 

@@ -1,6 +1,7 @@
 import { readAnswer } from '../../assessment/index.js'
 import { loadAnalyser } from '../../platform/analyser.js'
-import { detectFelt, detectPatterns, type FoundPattern } from '../../signals/patterns.js'
+import { detectFelt } from '../../signals/felt.js'
+import { detectPatterns, type FoundPattern } from '../../signals/patterns.js'
 import { PATTERNS, type Answer, type Category, type Mirrored, type Reflection } from '../../types/index.js'
 
 /** The mindset types that a note shows, each once with the words that show it first: feelings before answers. */
