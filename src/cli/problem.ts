@@ -104,6 +104,8 @@ function wordExpected(expected: Replaceable, words: Words): string {
       return words.order
     case 'whole-number':
       return words.wholeNumber
+    case 'day':
+      return words.day
   }
 }
 

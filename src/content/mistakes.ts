@@ -49,7 +49,7 @@ function toMistake(issue: Issue, data: unknown): Mistake {
   if (issue.code === 'custom' && issue.params?.expected) {
     const { expected, found } = issue.params as { expected: Expected; found?: string | null }
     if (found !== undefined) return { path, expected, found, foundType: null }
-    const foundType = expected.kind === 'whole-number' ? null : typeOf(value)
+    const foundType = ['whole-number', 'day'].includes(expected.kind) ? null : typeOf(value)
     return { path, expected, found: describe(value, expected), foundType }
   }
   const expected = expectedOf(issue)

@@ -19,6 +19,8 @@ export type Expected =
   | { kind: 'signal'; values: string[] }
   | { kind: 'rule'; values: string[] }
   | { kind: 'whole-number' }
+  /** A day of the calendar: `2026-11-22`. */
+  | { kind: 'day' }
   /** A path to a file that exists. */
   | { kind: 'file'; values: string[] }
   /** An `extends` that doesn't lead back to its own file. */

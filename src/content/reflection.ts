@@ -1,25 +1,47 @@
 import * as z from 'zod'
 import { CATEGORIES, TRACKS, type Reflection } from '../types/index.js'
+import { inferCategory, type KnownQuestions } from './category.js'
+import { isDay } from './day.js'
+import type { Expected } from './problem.js'
 import { lang, shape, stage, text } from './shape.js'
 import { check, readYaml } from './source.js'
 
 const optional = text.nullable().default(null)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().refine(isDay, { params: { expected: { kind: 'day' } satisfies Expected } })
 
-const reflectionSchema: z.ZodType<Reflection> = shape({
+const reflectionSchema = shape({
   date: day,
   company: text,
   stage,
   track: z.enum(TRACKS).default('career'),
   lang,
   questions: z
-    .array(shape({ question: text, category: z.enum(CATEGORIES), answer: optional, reaction: optional }))
+    .array(
+      shape({
+        question: text,
+        category: z.enum(CATEGORIES).nullable().default(null),
+        answer: optional,
+        reaction: optional,
+      }),
+    )
+    .nullable()
+    .transform(list => list ?? [])
     .default([]),
   felt: optional,
   next: optional,
   result: z.enum(['pass', 'fail']).nullable().default(null),
 })
 
-/** A note on a real interview, from its YAML. @throws ContentError */
-export const parseReflection = (yaml: string, file: string): Reflection =>
-  check(readYaml(yaml, file), reflectionSchema)
+/**
+ * A note on a real interview, from its YAML. Where a question has no category, its wording tells.
+ * @param known questions whose category need not be inferred
+ * @throws ContentError
+ */
+export function parseReflection(yaml: string, file: string, known?: KnownQuestions): Reflection {
+  const note = check(readYaml(yaml, file), reflectionSchema)
+  const questions = note.questions.map(item => ({
+    ...item,
+    category: item.category ?? inferCategory(item.question, known) ?? 'unexpected',
+  }))
+  return { ...note, questions } as Reflection
+}

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document } from 'yaml'
 import type { Path } from './places.js'
 
-/** Changes a company sheet as a person would: what isn't touched stays, comments too. */
+/** Changes a YAML file as a person would: what isn't touched stays, comments too. */
 export class SheetEditor {
   private readonly document: Document
 
-  /** @param text a sheet that can be read */
+  /** @param text one that can be read */
   constructor(text: string) {
     this.document = parseDocument(text)
   }
@@ -57,7 +57,8 @@ export class SheetEditor {
   private makeWayTo(path: Path): void {
     for (let length = 1; length < path.length; length++) {
       const above = path.slice(0, length)
-      if (!isMap(this.document.getIn(above, true))) this.put(above, new YAMLMap())
+      const node = this.document.getIn(above, true)
+      if (!isMap(node) && !isSeq(node)) this.put(above, new YAMLMap())
     }
   }
 

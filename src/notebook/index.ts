@@ -3,6 +3,19 @@ export { dataFolder, type Place } from './folder.js'
 export { NotebookError, type NotebookProblem } from './problem.js'
 export { Notebook, type FirstRound } from './notebook.js'
 export { readBeside, Session, type SavedSession, type SessionFile } from './session.js'
-export { readReflections, REFLECTIONS, type SavedReflection } from './reflections.js'
+export {
+  addReflection,
+  changeReflection,
+  noteFile,
+  readReflections,
+  reflectionIds,
+  REFLECTIONS,
+  removeReflection,
+  type OnBroken,
+  type SavedReflection,
+} from './reflections.js'
+export { latestFirst, noteEntry, practiceEntry } from './entries.js'
+export { searchEntries } from './search.js'
+export { createFile, replaceFile } from './write-file.js'
 export { transcriptMarkdown } from './transcript.js'
-export { createWhole, PROFILE, readIfThere } from './whole-file.js'
+export { beginProfile, profileFile, readProfile } from './profile-file.js'

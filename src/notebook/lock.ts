@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { NotebookError, onDisk } from './problem.js'
+import { NotebookError } from './problem.js'
+import { createFile } from './write-file.js'
 
-const OWNER_ONLY = 0o600
 const TRIES = 3
 
 /**
@@ -13,7 +13,8 @@ const TRIES = 3
 export function lockFolder(folder: string, pid: number = process.pid): () => void {
   const file = join(folder, 'lock')
   for (let left = TRIES; left > 0; left--) {
-    if (tryToWrite(file, pid)) return () => release(file, pid)
+    // Never there without its owner's number, so that nobody takes a new lock for a broken one.
+    if (createFile(file, `${pid}\n`)) return () => release(file, pid)
     const owner = ownerOf(file)
     if (owner !== null && owner !== pid && isAlive(owner)) throw inUse(file, owner)
     rmSync(file, { force: true })
@@ -23,18 +24,6 @@ export function lockFolder(folder: string, pid: number = process.pid): () => voi
 
 const inUse = (file: string, owner: number) =>
   new NotebookError('sessionInUse', { name: basename(dirname(file)), pid: String(owner) })
-
-function tryToWrite(file: string, pid: number): boolean {
-  return onDisk('cannotWrite', file, () => {
-    try {
-      writeFileSync(file, `${pid}\n`, { flag: 'wx', mode: OWNER_ONLY })
-      return true
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-      throw error
-    }
-  })
-}
 
 function ownerOf(file: string): number | null {
   try {

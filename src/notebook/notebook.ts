@@ -1,19 +1,24 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ContentError } from '../content/problem.js'
 import type { FirstRoundAnswer } from '../content/first-round.js'
 import { replay, type InterviewEvent, type InterviewSettings } from '../interview/index.js'
-import type { Lang, Track } from '../types/index.js'
+import type { Lang, Reflection, Track } from '../types/index.js'
 import { NotebookError, onDisk } from './problem.js'
-import { readSession, Session, type SavedSession } from './session.js'
+import type { OnBroken, SavedReflection } from './reflections.js'
+import { readSession, removeSession, Session, type SavedSession } from './session.js'
 
 const SESSION_ID = /^(\d{4}-\d{2}-\d{2})-(\d+)$/
 
 /** A first interview that a second one is compared with. */
 export interface FirstRound {
+  /** Of the practice or the note. */
+  id: string
   /** When it was held. */
   at: Date
   answers: FirstRoundAnswer[]
+  /** The company of a real interview; null for a practice. */
+  real: string | null
 }
 
 /** The sessions in one data folder. */
@@ -56,35 +61,55 @@ export class Notebook {
   }
 
   /**
-   * The latest finished first interview in this language, one of the same track before others; null if there
-   * is none. Answers in two languages can't be compared, and a journal that can't be read is passed over.
+   * The latest first interview in this language, one of the same track before others; null if there is none.
+   * That is a finished practice or a note with answers; of one day's, the note: it is of the real thing.
+   * Answers in two languages can't be compared, and a journal that can't be read is passed over.
+   * @param notes on real interviews, latest first
    */
-  firstRound(track: Track, lang: Lang): FirstRound | null {
-    const candidates = this.ids().flatMap(id => {
-      const events = eventsOrNothing(join(this.data, id))
+  firstRound(track: Track, lang: Lang, notes: readonly SavedReflection[] = []): FirstRound | null {
+    const practices = this.ids().flatMap(id => {
+      const events = eventsOf(join(this.data, id), passOver)
       const settings = settingsOf(events)
       return settings?.stage === 1 && settings.lang === lang && isFinished(events)
-        ? [{ events, settings }]
+        ? [{ track: settings.track, round: () => toFirstRound(id, events), day: id.slice(0, DAY_LENGTH) }]
         : []
     })
-    const chosen = candidates.find(({ settings }) => settings.track === track) ?? candidates[0]
-    return chosen ? toFirstRound(chosen.events) : null
+    const real = notes.flatMap(({ id, reflection }) => {
+      const round = ofNote(id, reflection)
+      return reflection.stage === 1 && reflection.lang === lang && round.answers.length > 0
+        ? [{ track: reflection.track, round: () => round, day: reflection.date }]
+        : []
+    })
+    // Sorting keeps the order of those that are equal.
+    const latestFirst = [...real, ...practices].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    return (latestFirst.find(one => one.track === track) ?? latestFirst[0])?.round() ?? null
   }
 
   /**
-   * Every session that anything was said in, latest first; journals that can't be read are passed over.
-   * @param unreadable told of each of those
+   * Every session that anything was said in, latest first.
+   * @param onBroken takes journals that can't be read; they are passed over
    */
-  sessions(unreadable?: (id: string, error: unknown) => void): SavedSession[] {
+  sessions(onBroken: OnBroken = passOver): SavedSession[] {
     return this.ids().flatMap(id => {
       const folder = join(this.data, id)
-      const events = eventsOrNothing(folder, error => unreadable?.(id, error))
+      const events = eventsOf(folder, onBroken)
       return events.some(({ type }) => type === 'answered') ? [{ id, folder, events, cut: false }] : []
     })
   }
 
-  /** Latest first. */
-  private ids(): string[] {
+  /**
+   * Deletes a session, be it readable or not.
+   * @throws NotebookError `unknownSession`, `sessionInUse`, `cannotWrite`
+   */
+  remove(id: string): void {
+    const ids = this.ids()
+    if (!ids.includes(id))
+      throw new NotebookError('unknownSession', { name: id, dir: this.data, known: ids.join(', ') })
+    removeSession(join(this.data, id))
+  }
+
+  /** Latest first; unread. @throws NotebookError `unreadable` */
+  ids(): string[] {
     const names = onDisk('unreadable', this.data, () => {
       try {
         return readdirSync(this.data)
@@ -108,18 +133,22 @@ const isFinished = (events: readonly InterviewEvent[]) =>
 const settingsOf = ([head]: readonly InterviewEvent[]): InterviewSettings | null =>
   head?.type === 'started' ? head.settings : null
 
-function eventsOrNothing(folder: string, unreadable?: (error: unknown) => void): InterviewEvent[] {
+const DAY_LENGTH = '2026-11-22'.length
+
+const passOver: OnBroken = () => {}
+
+function eventsOf(folder: string, onBroken: OnBroken): InterviewEvent[] {
   try {
     return readSession(folder).events
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof NotebookError)) throw error
-    unreadable?.(error)
+    onBroken(error, basename(folder))
     return []
   }
 }
 
 /** Everything said to each question, follow-ups included. */
-function toFirstRound(events: InterviewEvent[]): FirstRound {
+function toFirstRound(id: string, events: InterviewEvent[]): FirstRound {
   const { settings, turns } = replay(events)
   const head = events[0]!
   const answers = turns.flatMap((turn, index) => {
@@ -129,5 +158,15 @@ function toFirstRound(events: InterviewEvent[]): FirstRound {
       ? [{ question: text, category, answer: said.join('\n') }]
       : []
   })
-  return { at: new Date(head.type === 'started' ? head.at : 0), answers }
+  return { id, at: new Date(head.type === 'started' ? head.at : 0), answers, real: null }
 }
+
+const ofNote = (id: string, { date, company, questions }: Reflection): FirstRound => ({
+  id,
+  // Where the person is, as the clock shows it.
+  at: new Date(`${date}T00:00:00`),
+  answers: questions.flatMap(({ question, category, answer }) =>
+    answer !== null && category !== 'reverse-question' ? [{ question, category, answer }] : [],
+  ),
+  real: company,
+})

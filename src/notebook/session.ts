@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { dayOf } from '../content/day.js'
 import type { InterviewEvent } from '../interview/index.js'
 import { JournalWriter, readJournal } from './journal.js'
 import { lockFolder } from './lock.js'
@@ -25,6 +26,24 @@ export interface SavedSession {
 export function readSession(folder: string): SavedSession {
   const { events, cut } = readJournal(join(folder, JOURNAL))
   return { id: basename(folder), folder, events, cut }
+}
+
+/**
+ * Deletes a session: out of sight at once, then from the disk, so that a kill leaves no half of it behind.
+ * @throws NotebookError `sessionInUse`, `cannotWrite`
+ */
+export function removeSession(folder: string): void {
+  const unlock = lockFolder(folder)
+  try {
+    onDisk('cannotWrite', folder, () => {
+      const hidden = join(folder, '..', `.${basename(folder)}.deleted`)
+      rmSync(hidden, { recursive: true, force: true })
+      renameSync(folder, hidden)
+      rmSync(hidden, { recursive: true, force: true })
+    })
+  } finally {
+    unlock()
+  }
 }
 
 /** A file beside the journal, null where it was never written. */
@@ -94,12 +113,6 @@ export class Session {
     this.close()
     rmSync(this.saved.folder, { recursive: true, force: true })
   }
-}
-
-/** `2026-11-21`, where the person is. */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 const MOST_A_DAY = 10_000

@@ -24,7 +24,8 @@ export const paragraph = (text: string, page: Page, first = '  '): string[] =>
   page.wrap(text, { width: page.width, first })
 
 /** A bold line, wrapped if need be. */
-export const heading = (text: string, page: Page): string[] => paragraph(text, page, '').map(page.paint.bold)
+export const heading = (text: string, page: Page): string[] =>
+  paragraph(text, page, '').map(row => page.paint.bold(row))
 
 /** A labelled paragraph under an empty line. */
 export const part = (label: string, text: string, page: Page): string[] => [

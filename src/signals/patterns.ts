@@ -6,22 +6,23 @@ import type { Reading } from './signal.js'
 import { thinkingOf, type Thinking } from './story/kinds.js'
 import { anyOf, hitsOf, quotesOf, type Hit } from './story/phrases.js'
 
-type Cues = Record<'strong' | 'weak' | 'against', RegExp | null>
-type CueLists = Record<Pattern, Record<'strong' | 'weak' | 'against', string[]>>
+export type Cues = Record<'strong' | 'weak' | 'against', RegExp | null>
+export type CueLists = Record<Pattern, Partial<Record<'strong' | 'weak' | 'against', string[]>>>
 
-function compile(lists: CueLists, lang: Lang): Record<Pattern, Cues> {
+/** Cue lists as patterns. */
+export function compileCues(lists: CueLists, lang: Lang): Record<Pattern, Cues> {
   const pattern = (list: string[]) => (list.length > 0 ? anyOf(list, lang) : null)
   return Object.fromEntries(
     PATTERNS.map(id => {
-      const { strong, weak, against } = lists[id]
+      const { strong = [], weak = [], against = [] } = lists[id]
       return [id, { strong: pattern(strong), weak: pattern(weak), against: pattern(against) }]
     }),
   ) as Record<Pattern, Cues>
 }
 
 const CUES: Bilingual<Record<Pattern, Cues>> = {
-  ja: compile(jaPatterns as CueLists, 'ja'),
-  en: compile(enPatterns as CueLists, 'en'),
+  ja: compileCues(jaPatterns as CueLists, 'ja'),
+  en: compileCues(enPatterns as CueLists, 'en'),
 }
 
 /** What one pattern has to show before it is named: two points; a strong cue gives one, a weak one a half. */
@@ -29,9 +30,10 @@ const ENOUGH = 2
 /** One cue fills an answer of a sentence or two. */
 const ENOUGH_WHEN_SHORT = 1
 const WEAK = 0.5
-const AGAINST = 1.5
+/** What one cue against it takes back. */
+export const AGAINST = 1.5
 
-const find = (reading: Reading, pattern: RegExp | null): Hit[] =>
+export const find = (reading: Reading, pattern: RegExp | null): Hit[] =>
   pattern ? hitsOf(reading.doc, pattern) : []
 
 export interface FoundPattern {

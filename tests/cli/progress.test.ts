@@ -228,7 +228,7 @@ describe("what can't be read is named and left out", () => {
     expect(stderr).toContain('journal.ndjson:1:1')
     expect(stderr).toContain('2026-11-04-1: 集計から外しました')
     expect(stderr).toMatch(/2026-11-05-1\.yaml:2:9/)
-    expect(stderr).toMatch(/2026-11-05-1\.yaml: 集計から外しました/)
+    expect(stderr).toContain('note-2026-11-05-1: 集計から外しました')
     expect(stderr).toContain('2026-11-06-1: 集計から外しました')
   })
   it('a broken report is made anew from the journal', async () => {

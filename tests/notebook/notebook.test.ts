@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { dataFolder, Notebook, readBeside } from '../../src/notebook/index.js'
+import { dataFolder, Notebook, readBeside, type SavedReflection } from '../../src/notebook/index.js'
+import type { Reflection } from '../../src/types/index.js'
 import { lockFolder } from '../../src/notebook/lock.js'
 import type { InterviewEvent } from '../../src/interview/index.js'
 import { answered, finished, quit, settings, started, temporaryFolder } from './support.js'
@@ -146,6 +147,44 @@ describe('the first round of a second interview', () => {
     expect(notebook.firstRound('career', 'ja')?.answers).toEqual([
       { question: 'なぜ当社ですか。', category: 'motivation', answer: '新しい\n近いからです' },
     ])
+  })
+
+  const note = (date: string, given: Partial<Reflection> = {}): SavedReflection => ({
+    id: `note-${date}-1`,
+    file: '',
+    reflection: {
+      date,
+      company: '港町倉庫',
+      stage: 1,
+      track: 'career',
+      lang: 'ja',
+      questions: [
+        { question: '志望動機は？', category: 'motivation', answer: '本番', reaction: null },
+        { question: '長所は？', category: 'strength', answer: null, reaction: null },
+        { question: '質問は？', category: 'reverse-question', answer: '夜勤は？', reaction: null },
+      ],
+      felt: null,
+      next: null,
+      result: null,
+      ...given,
+    },
+  })
+  const REAL = [{ question: '志望動機は？', category: 'motivation', answer: '本番' }]
+
+  test.each<[string, SavedReflection[], string | null]>([
+    ['a later note', [note('2026-11-19')], '港町倉庫'],
+    ['a note of the same day', [note('2026-11-18')], '港町倉庫'],
+    ['not an earlier note', [note('2026-11-17')], null],
+    ['not a note on a second interview', [note('2026-11-19', { stage: 2 })], null],
+    ['not one in another language', [note('2026-11-19', { lang: 'en' })], null],
+    ['not one of another track', [note('2026-11-19', { track: 'new-grad' })], null],
+    ['not one without answers', [note('2026-11-19', { questions: [] })], null],
+  ])('is %s', (_, notes, real) => {
+    const notebook = new Notebook(temporaryFolder())
+    keep(notebook, '2026-11-18', ...first({}, '練習'), finished)
+    const found = notebook.firstRound('career', 'ja', notes)
+    expect(found?.real).toBe(real)
+    expect(found?.answers).toEqual(real === null ? [expect.objectContaining({ answer: '練習' })] : REAL)
   })
 
   test('prefers the same track, and never another language', () => {

@@ -16,6 +16,7 @@ const NO_SIGNALS = new Set([
   'by-sentence.ts',
   'memo.ts',
   'patterns.ts',
+  'felt.ts',
   'gap-cues.ts',
 ])
 const files = readdirSync(folder)

@@ -11,7 +11,10 @@ export interface Brief {
   firstRound: ComparedWith | null
 }
 
-export type ComparedWith = { kind: 'file'; file: string } | { kind: 'session'; days: number }
+export type ComparedWith =
+  | { kind: 'file'; file: string }
+  | { kind: 'session'; days: number }
+  | { kind: 'note'; company: string; days: number }
 
 export const MOST_PROBES = 3
 

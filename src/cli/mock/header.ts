@@ -1,5 +1,6 @@
 import { countOf, fill } from '../../i18n/fill.js'
 import type { Catalogue } from '../../i18n/index.js'
+import { sanitise } from '../../report/sanitise.js'
 import type { InterviewSettings, InterviewState } from '../../interview/index.js'
 import {
   contentWidth,
@@ -90,6 +91,12 @@ function firstRoundText({ settings, firstRound }: Brief, { mock, names }: Catalo
 
 function comparedWith(from: NonNullable<Brief['firstRound']>, mock: Catalogue['mock']): string {
   if (from.kind === 'file') return fill(mock.compareFile, { file: from.file })
+  if (from.kind === 'note') {
+    const company = sanitise(from.company)
+    return fill(from.days <= 0 ? mock.compareNoteToday : countOf(from.days, mock.compareNoteDays), {
+      company,
+    })
+  }
   return from.days <= 0 ? mock.compareToday : countOf(from.days, mock.compareDays)
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ContentError } from '../../content/problem.js'
 import { planQuestions, type InterviewSettings } from '../../interview/index.js'
-import type { Notebook } from '../../notebook/index.js'
+import { readReflections, reflectionIds, type Notebook, type SavedReflection } from '../../notebook/index.js'
 import { FileError } from '../../platform/files.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import { askSetup, type Colour, type SetupValues, type TerminalIo } from '../../terminal/index.js'
@@ -33,7 +33,7 @@ export async function newInterview(
   const { track, lang, company: choice } = values
   const sheet = choice.kind === 'sheet' ? await readSheet(choice.path, io.cwd) : null
   const named = choice.kind === 'named' ? namedCompany(choice.name, choice.industry) : null
-  const earlier = earlierAnswers(context, flags, { ...values, stage }, table.notebook)
+  const earlier = await earlierAnswers(context, flags, { ...values, stage }, table.notebook)
   const seed = flags.seed ?? io.now().getTime() % 2 ** 32
   const { persona, pressure, timeLimit } = flags
   const again = toldBefore(earlier.answers)
@@ -96,19 +96,27 @@ async function sheetProblem(path: string, { io, messages }: Context): Promise<st
   }
 }
 
-/** First-round answers: from the file named, else from the latest practice of a first interview. */
-function earlierAnswers(
+/** First-round answers: from the file named, else from the latest first interview, a real one or a practice. */
+async function earlierAnswers(
   { io }: Context,
   { firstRound: file }: MockFlags,
   { stage, track, lang }: SetupValues & { stage: Stage },
   notebook: Notebook,
-): { answers: InterviewSettings['firstRound']; from: Brief['firstRound'] } {
+): Promise<{ answers: InterviewSettings['firstRound']; from: Brief['firstRound'] }> {
   if (stage === 1) return { answers: [], from: null }
   if (file !== null) return { answers: readFirstRound(file, io.cwd), from: { kind: 'file', file } }
-  const found = notebook.firstRound(track, lang)
+  const found = notebook.firstRound(track, lang, await notesIn(notebook.data))
   if (!found) return { answers: [], from: null }
   const days = Math.round((startOfDay(io.now()) - startOfDay(found.at)) / DAY)
-  return { answers: found.answers, from: { kind: 'session', days } }
+  const { answers, real } = found
+  return { answers, from: real === null ? { kind: 'session', days } : { kind: 'note', company: real, days } }
+}
+
+/** Notes on real interviews. As with journals, what can't be read is passed over: `coach notebook` says so. */
+async function notesIn(data: string): Promise<SavedReflection[]> {
+  if (reflectionIds(data).length === 0) return []
+  const { parseReflection } = await import('../../content/reflection.js')
+  return readReflections(data, parseReflection, () => {})
 }
 
 const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()

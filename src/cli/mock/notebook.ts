@@ -3,11 +3,12 @@ import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import type { MockFlags } from './flags.js'
 
-export const dataOf = ({ io }: Context, { dataDir }: Pick<MockFlags, 'dataDir'>): string =>
+type Where = Pick<MockFlags, 'dataDir'>
+
+export const dataOf = ({ io }: Context, { dataDir }: Where): string =>
   dataFolder(dataDir, { env: io.env, cwd: io.cwd, platform: process.platform })
 
-export const notebookFor = (context: Context, flags: Pick<MockFlags, 'dataDir'>): Notebook =>
-  new Notebook(dataOf(context, flags))
+export const notebookFor = (context: Context, flags: Where): Notebook => new Notebook(dataOf(context, flags))
 
 /** What a saved session can refuse is the user's to mend: it is said like any other wrong usage. */
 export async function withNotebook<T>(work: () => Promise<T>): Promise<T> {
@@ -20,7 +21,7 @@ export async function withNotebook<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A command about sessions, to be typed as it stands. */
-export const commandLine = (words: string, { dataDir }: Pick<MockFlags, 'dataDir'>): string =>
+export const commandLine = (words: string, { dataDir }: Where): string =>
   `coach ${words}${dataDir === undefined ? '' : ` --data-dir ${quoted(dataDir)}`}`
 
 const quoted = (path: string) => (/^[\w./~:\\-]+$/.test(path) ? path : `"${path}"`)

@@ -24,7 +24,7 @@ export async function shownIn(notebook: Notebook, leftOut: LeftOut): Promise<Sho
       found.set(session.id, engine.patternWords(replay(session.events)))
     } catch (error) {
       if (!isUnusable(error)) throw error
-      leftOut.add(session.id, error)
+      leftOut.add(error, session.id)
     }
   }
   return sessions.map(({ id }) => ({ session: id, patterns: found.get(id) ?? [] }))

@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { createWhole, PROFILE, readIfThere } from '../../notebook/index.js'
+import { beginProfile, profileFile, readProfile } from '../../notebook/index.js'
 import { replaceText } from '../../platform/replace-file.js'
 import { STATEMENT_IDS } from '../../profile/index.js'
 import type { ProfileEntry } from '../../types/index.js'
@@ -14,8 +13,8 @@ export interface Store {
 
 /** @throws NotebookError `unreadable`; ContentError */
 export async function openStore(data: string): Promise<Store> {
-  const file = join(data, PROFILE)
-  const text = readIfThere(file)
+  const file = profileFile(data)
+  const text = readProfile(file)
   if (text === null) return { file, text, entries: [] }
   const { parseProfile } = await import('../../content/profile.js')
   return { file, text, entries: parseProfile(text, file, STATEMENT_IDS) }
@@ -25,6 +24,6 @@ export async function openStore(data: string): Promise<Store> {
 export async function addEntry({ file, text }: Store, entry: ProfileEntry, comment: string): Promise<void> {
   const { withEntry } = await import('../../content/profile.js')
   const after = withEntry(text, entry, comment)
-  if (text === null) createWhole(file, after)
+  if (text === null) beginProfile(file, after)
   else replaceText(file, '/', text, after)
 }

@@ -11,7 +11,7 @@ import { note } from '../note.js'
 export class LeftOut {
   private readonly found: { file: string; error: unknown }[] = []
 
-  readonly add = (file: string, error: unknown): void => {
+  readonly add = (error: unknown, file: string): void => {
     this.found.push({ file, error })
   }
 

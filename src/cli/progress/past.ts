@@ -11,7 +11,7 @@ export interface PastTools {
   /** Loads what judges a saved interview; only where one has to be judged. */
   bench(session: SavedSession, state: InterviewState): Promise<Bench>
   /** Told of what is left out. */
-  leaveOut(file: string, error: unknown): void
+  leaveOut(error: unknown, id: string): void
   /** Only the latest so many; left out: all. */
   most?: number
 }
@@ -21,7 +21,7 @@ type Sittings = Pick<Past, 'sessions' | 'questions'>
 /** Every saved interview as figures; `byQuestion`: each question by itself as well. */
 export async function pastSittings(tools: PastTools, byQuestion: boolean): Promise<Sittings> {
   const past = { sessions: [] as Sitting[], questions: [] as Sitting[] }
-  const saved = tools.notebook.sessions((id, error) => tools.leaveOut(id, error))
+  const saved = tools.notebook.sessions(tools.leaveOut)
   for (const session of saved.slice(0, tools.most)) {
     try {
       const state = replay(session.events)
@@ -31,7 +31,7 @@ export async function pastSittings(tools: PastTools, byQuestion: boolean): Promi
       past.questions.push(...questions)
     } catch (error) {
       if (!isUnusable(error)) throw error
-      tools.leaveOut(session.id, error)
+      tools.leaveOut(error, session.id)
     }
   }
   return past

@@ -27,6 +27,11 @@ export const mock = {
   compareFile: 'compared with {file}',
   compareToday: "compared with today's practice",
   compareDays: forms("compared with yesterday's practice", 'compared with your practice {number} days ago'),
+  compareNoteToday: "compared with your note on today's interview at {company}",
+  compareNoteDays: forms(
+    "compared with your note on yesterday's interview at {company}",
+    'compared with your note on the interview at {company} {number} days ago',
+  ),
   noFirstRound: 'nothing to compare with',
   questionCount: forms('{number} question', '{number} questions'),
   probesEach: 'up to {number} follow-ups each',

@@ -7,9 +7,11 @@ import { explain } from './explain.js'
 import { init } from './init.js'
 import { mock } from './mock.js'
 import { names } from './names.js'
+import { notebook } from './notebook.js'
 import { prep } from './prep.js'
 import { profile } from './profile.js'
 import { progress } from './progress.js'
+import { reflect } from './reflect.js'
 import { review } from './review.js'
 import { select } from './select.js'
 
@@ -22,9 +24,11 @@ export const ja: typeof en = {
   init,
   mock,
   names,
+  notebook,
   prep,
   profile,
   progress,
+  reflect,
   review,
   select,
 }

@@ -24,6 +24,11 @@ export const mock: typeof shape = {
   compareFile: '{file} の回答と比べます',
   compareToday: '今日の練習での回答と比べます',
   compareDays: ['昨日の練習での回答と比べます', '{number}日前の練習での回答と比べます'],
+  compareNoteToday: '{company}での今日の面接の記録と比べます',
+  compareNoteDays: [
+    '{company}での昨日の面接の記録と比べます',
+    '{company}での{number}日前の面接の記録と比べます',
+  ],
   noFirstRound: '比べられる回答はありません',
   questionCount: ['{number}問', '{number}問'],
   probesEach: '深掘りは1問につき{number}回まで',

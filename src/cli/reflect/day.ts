@@ -1,0 +1,10 @@
+import { dayOf, isDay } from '../../content/day.js'
+import type { Flags } from '../command.js'
+import { UsageError } from '../errors.js'
+
+/** The day that `--date` names, or today. @throws UsageError */
+export function dayAsked({ date }: Flags, now: Date): string {
+  if (typeof date !== 'string') return dayOf(now)
+  if (!isDay(date)) throw new UsageError('badDate', { name: '--date', value: date })
+  return date
+}

@@ -1,0 +1,33 @@
+import type { notebook as shape } from '../en/notebook.js'
+
+export const notebook: typeof shape = {
+  title: '面接ノート',
+  kind: { practice: '練習', note: '本番' },
+  result: { pass: '通過', fail: '不通過' },
+  open: '結果待ち',
+  questions: ['{number}問', '{number}問'],
+  entries: ['{number}件', '{number}件'],
+  separator: '  ',
+  empty: 'ノートにはまだ何もありません。面接のあとは coach reflect、練習は coach mock --stage 2',
+  place: {
+    company: '会社',
+    question: '質問',
+    answer: '回答',
+    reaction: '面接官の反応',
+    felt: '感じたこと',
+    next: '次に変えること',
+  },
+  skipped: '（回答なし）',
+  followUp: '深掘り',
+  hits: ['{number}か所', '{number}か所'],
+  noHits: 'ノートに「{words}」は見つかりません。',
+  exported: '{entries}を {file} に書き出しました',
+  deleteAsk: '{id} を削除しますか（元に戻せません）',
+  deleteNo: 'いいえ（残す）',
+  deleteYes: 'はい（削除する）',
+  deleted: '{id}: 削除しました',
+  kept: '{id}: 残しました',
+  noCompany: '会社名なし',
+  imported: '{questions}を {id} として取り込みました: {file}',
+  report: '評価も見るには: {command}',
+}
