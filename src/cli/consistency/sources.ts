@@ -2,18 +2,19 @@ import { holdsQuestions } from '../../content/answers-file.js'
 import type { Told } from '../../consistency/index.js'
 import { fill } from '../../i18n/fill.js'
 import { replay } from '../../interview/index.js'
-import { dataFolder, Notebook, type SavedSession } from '../../notebook/index.js'
+import { dataFolder, Notebook, readReflections, type SavedSession } from '../../notebook/index.js'
 import { readText } from '../../platform/files.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
 import { answersIn } from '../loading.js'
 
-/** Everything to compare, in the order in which it was said: application, sessions from the oldest on, files. */
+/** Everything to compare, in the order in which it was said: application, practices and notes from the oldest on, files. */
 export async function toldIn(files: readonly string[], flags: Flags, context: Context): Promise<Told[]> {
   const application = flags['application'] as string | undefined
   return [
     ...(application === undefined ? [] : documentIn(application, context)),
     ...sessionsFor(flags, context).flatMap(session => saidIn(session, context)),
+    ...(flags['notebook'] && flags['session'] === undefined ? await notesIn(flags, context) : []),
     ...files.flatMap(file => answersFrom(file, readText(file, context.io.cwd), file, context)),
   ]
 }
@@ -33,12 +34,26 @@ const answersFrom = (file: string, text: string, name: string, { messages }: Con
     where: fill(messages.consistency.at, { file: name, line }),
   }))
 
+/** What was answered in real interviews, from the oldest on. */
+async function notesIn(flags: Flags, context: Context): Promise<Told[]> {
+  const { parseReflection } = await import('../../content/reflection.js')
+  return readReflections(dataOf(flags, context), parseReflection)
+    .reverse()
+    .flatMap(({ id, reflection }) =>
+      reflection.questions.flatMap(({ category, answer }) =>
+        answer === null ? [] : [{ category, text: answer, where: id }],
+      ),
+    )
+}
+
+const dataOf = ({ dataDir }: Flags, { io }: Context): string =>
+  dataFolder(dataDir as string | undefined, { env: io.env, cwd: io.cwd, platform: process.platform })
+
 /** The session that was named, or all of them from the oldest on. */
-function sessionsFor(flags: Flags, { io }: Context): SavedSession[] {
-  const { session, notebook, dataDir } = flags
+function sessionsFor(flags: Flags, context: Context): SavedSession[] {
+  const { session, notebook } = flags
   if (session === undefined && !notebook) return []
-  const place = { env: io.env, cwd: io.cwd, platform: process.platform }
-  const saved = new Notebook(dataFolder(dataDir as string | undefined, place))
+  const saved = new Notebook(dataOf(flags, context))
   return session === undefined ? saved.sessions().reverse() : [saved.find(session as string)]
 }
 

@@ -123,7 +123,7 @@ export const cli = {
     newSheet: 'write an empty sheet to fill in by hand; one that exists is kept',
     application: 'CV or entry sheet to compare with (Markdown or plain text)',
     session: 'a session to compare with: its id, or last',
-    notebook: 'compare with all saved sessions',
+    notebook: 'compare with all saved sessions and notes on real interviews',
     reflectFrom: 'take the note from a file (YAML); - reads standard input',
     reflectLang: 'language of the interview: ja or en (default: that of the messages)',
     reflectResult: 'add the result to a note: pass or fail',

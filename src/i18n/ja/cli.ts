@@ -126,7 +126,7 @@ export const cli: typeof shape = {
     newSheet: '手で書き込むための空のシートを作る（すでにあるファイルは変更しない）',
     application: '比べる応募書類（職務経歴書やエントリーシート。Markdown か文章）',
     session: '比べる練習の記録（番号か last）',
-    notebook: '保存した練習のすべてと比べる',
+    notebook: '保存した練習と、本番の面接のふりかえりのすべてと比べる',
     reflectFrom: 'ふりかえりをファイル（YAML）から読みます。- で標準入力',
     reflectLang: '面接の言語（ja / en）。既定ではメッセージの言語',
     reflectResult: '記録に結果を書き足します: pass（通過）または fail（不通過）',
