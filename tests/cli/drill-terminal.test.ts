@@ -1,28 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/terminal/index.js'
 import { KEY } from '../terminal/support/fakes.js'
-import { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
+import { coachInTerminal } from '../terminal/support/command.js'
+import type { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
 import { folder } from './run.js'
 
-const COACH = join(import.meta.dirname, '../../bin/coach.js')
-
-let open: PseudoTerminal[] = []
-afterEach(() => {
-  for (const terminal of open) terminal.kill('SIGKILL')
-  open = []
-})
-
-function drill(data: string, args: string[], { columns = 80, locale = 'ja_JP.UTF-8' } = {}) {
-  const terminal = new PseudoTerminal(process.execPath, [COACH, 'drill', ...args], {
-    columns,
-    rows: 40,
-    env: { LC_ALL: locale, XDG_DATA_HOME: data },
-  })
-  open.push(terminal)
-  return terminal
-}
+const drill = (data: string, args: string[], size: { columns?: number; locale?: string } = {}) =>
+  coachInTerminal(['drill', ...args], { data, ...size })
 
 const ready = (terminal: PseudoTerminal, counter: string) =>
   terminal.until(

@@ -1,31 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { KEY } from '../terminal/support/fakes.js'
-import { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
+import { coachInTerminal } from '../terminal/support/command.js'
+import type { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
 import { folder } from './run.js'
 
-const COACH = join(import.meta.dirname, '../../bin/coach.js')
-let open: PseudoTerminal | null = null
-
-beforeAll(() => {
-  if (!existsSync(join(import.meta.dirname, '../../dist/js/coach.cjs')))
-    throw new Error('run `npm run build` first')
-})
-
-afterEach(() => {
-  open?.kill('SIGKILL')
-  open = null
-})
-
-function coach(data: string, locale: string, ...args: string[]) {
-  open = new PseudoTerminal(process.execPath, [COACH, ...args, '--data-dir', data], {
-    columns: 90,
-    rows: 40,
-    env: { LC_ALL: locale },
-  })
-  return open
-}
+const coach = (data: string, locale: string, ...args: string[]) =>
+  coachInTerminal([...args, '--data-dir', data], { columns: 90, locale })
 
 /** Answers prompts as they come. */
 async function answer(terminal: PseudoTerminal, steps: readonly (readonly [prompt: string, text: string])[]) {

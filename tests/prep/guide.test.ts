@@ -1,34 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { parseCompanySheet } from '../../src/content/company.js'
 import { KEY } from '../terminal/support/fakes.js'
-import { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
+import { coachInTerminal } from '../terminal/support/command.js'
+import type { PseudoTerminal } from '../terminal/support/pseudo-terminal.js'
 
-const COACH = join(import.meta.dirname, '../../bin/coach.js')
 let folder = ''
-let terminal: PseudoTerminal | null = null
 
-beforeAll(() => {
-  if (!existsSync(join(import.meta.dirname, '../../dist/js/coach.cjs')))
-    throw new Error('run `npm run build` first')
-})
-
-afterEach(() => {
-  terminal?.kill('SIGKILL')
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function begin(sheet: string | null): PseudoTerminal {
   folder = mkdtempSync(join(tmpdir(), 'prep-'))
   if (sheet !== null) writeFileSync(join(folder, 'company.yaml'), sheet)
-  terminal = new PseudoTerminal(process.execPath, [COACH, 'prep', join(folder, 'company.yaml')], {
-    columns: 70,
-    rows: 40,
-    env: { LC_ALL: 'ja_JP.UTF-8' },
-  })
-  return terminal
+  return coachInTerminal(['prep', join(folder, 'company.yaml')], { columns: 70 })
 }
 
 const sheetNow = () => readFileSync(join(folder, 'company.yaml'), 'utf8')

@@ -1,32 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { STATEMENTS } from '../../src/profile/index.js'
 import { folderWith } from '../mock/support.js'
 import { KEY } from './support/fakes.js'
-import { PseudoTerminal } from './support/pseudo-terminal.js'
+import { coachInTerminal } from './support/command.js'
+import type { PseudoTerminal } from './support/pseudo-terminal.js'
 
-const COACH = join(import.meta.dirname, '../../bin/coach.js')
-let open: PseudoTerminal | null = null
-
-beforeAll(() => {
-  if (!existsSync(join(import.meta.dirname, '../../dist/js/coach.cjs')))
-    throw new Error('run `npm run build` first')
-})
-
-afterEach(() => {
-  open?.kill('SIGKILL')
-  open = null
-})
-
-function coach(data: string, args: string[] = [], locale = 'ja_JP.UTF-8') {
-  open = new PseudoTerminal(process.execPath, [COACH, 'profile', '--data-dir', data, ...args], {
-    columns: 60,
-    rows: 40,
-    env: { LC_ALL: locale },
-  })
-  return open
-}
+const coach = (data: string, args: string[] = [], locale = 'ja_JP.UTF-8') =>
+  coachInTerminal(['profile', '--data-dir', data, ...args], { columns: 60, locale })
 
 /** Waits for a statement, and for its choices to be listed. */
 async function statement(terminal: PseudoTerminal, number: number, of = STATEMENTS.length) {
