@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { parseCompanySheet } from '../../src/content/company.js'
 import { SheetEditor } from '../../src/content/sheet-editor.js'
 
@@ -44,4 +46,57 @@ it('tells what is there', () => {
   expect(editor.has(['self', 'vision'])).toBe(false)
   expect(editor.count(['company', 'facts'])).toBe(2)
   expect(editor.texts(['company', 'facts'])).toEqual(['動画: 毎週水曜', 'b'])
+})
+
+const ROOT = join(import.meta.dirname, '../..')
+const SHEETS = [
+  'templates/ja/sheet.yaml',
+  'templates/en/sheet.yaml',
+  'examples/company.yaml',
+  'examples/company.en.yaml',
+]
+
+describe.each(SHEETS)('%s', file => {
+  const before = readFileSync(join(ROOT, file), 'utf8').replace(/name:$/m, 'name: A')
+
+  it('takes in what is added anywhere, and every other line stays as it was', () => {
+    const editor = new SheetEditor(before)
+    for (const path of [
+      ['company', 'competitors'],
+      ['role', 'words'],
+      ['self', 'values'],
+      ['reverse-questions'],
+    ])
+      editor.add(path, 'x: [y] #z')
+    editor.add(['company', 'facts'], { text: 'a', source: 'ir' })
+    editor.add(['self', 'strengths'], { text: 'b', episode: 'c' })
+    editor.add(['contact-points'], { experience: 'd', fact: 'e' })
+    for (const path of [
+      ['company', 'industry'],
+      ['role', 'title'],
+      ['self', 'vision'],
+    ])
+      if (!editor.has(path)) editor.set(path, '新しい: 値')
+    const sheet = parseCompanySheet(editor.text, file)
+    expect(sheet.company.competitors.at(-1)).toBe('x: [y] #z')
+    expect(sheet.role?.words.at(-1)).toBe('x: [y] #z')
+    expect(sheet.self?.strengths.at(-1)).toEqual({ text: 'b', episode: 'c' })
+    expect(sheet.contactPoints.at(-1)).toMatchObject({ experience: 'd', fact: 'e' })
+    expect(sheet.reverseQuestions.at(-1)).toBe('x: [y] #z')
+    const left = editor.text.split('\n')
+    for (const line of before.split('\n')) {
+      // A key whose value was given, or a list on its line that grew.
+      if (/:\s*(\[.*\])?$/.test(line) || /\[.*\]$/.test(line)) continue
+      const at = left.indexOf(line)
+      expect(at, line).toBeGreaterThanOrEqual(0)
+      left.splice(0, at + 1)
+    }
+  })
+})
+
+it('takes the place of a value', () => {
+  const editor = new SheetEditor('a: 1 # why\nresult: null # later\nlist:\n  - x: 1\n    y: 2\n')
+  editor.set(['result'], 'pass')
+  editor.set(['list', 0, 'y'], '3')
+  expect(editor.text).toBe('a: 1 # why\nresult: pass # later\nlist:\n  - x: 1\n    y: "3"\n')
 })
