@@ -31,6 +31,7 @@ function wordMistake({ expected, found, foundType }: Problem, words: Words): str
   const name = found ?? ''
   switch (expected.kind) {
     case 'syntax':
+      if (expected.code === 'MERGE_CONFLICT') return words.yaml[expected.code] ?? ''
       return fill(words.syntax, {
         detail: fill(words.yaml[expected.code] ?? '{detail}', { detail: expected.detail }),
       })

@@ -14,8 +14,14 @@ const DOUBTFUL = 0.5
 /** Tokens below which nothing is claimed. */
 const SHORT = 6
 
-/** Whether a person stands in the second statement where they stood in the first. */
-export function compare(first: Analysis, again: Analysis, about: About): Comparison {
+/** Whether a person stands in one statement where they stand in the other; which was made first changes nothing. */
+export function compare(first: Analysis, second: Analysis, about: About): Comparison {
+  const [there, back] = [oneWay(first, second, about), oneWay(second, first, about)]
+  if (there.drift >= back.drift) return there
+  return { ...back, quotes: back.quotes && [back.quotes[1], back.quotes[0]] }
+}
+
+function oneWay(first: Analysis, again: Analysis, about: About): Comparison {
   const second = withoutRepeated(first, again)
   if (Math.min(first.tokens.length, again.tokens.length) < SHORT)
     return { verdict: 'unsure', drift: 0, quotes: null }

@@ -1,7 +1,7 @@
 import { countOf } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import type { AxisResult, Quoted } from '../types/index.js'
-import { heading, oneLine, paragraph, quotation, toText, type Page } from './page.js'
+import { dimmed, heading, oneLine, paragraph, quotation, toText, type Page } from './page.js'
 import { sanitise } from './sanitise.js'
 
 /** `coach consistency`: each part of the axis, and where it drifts both quotes side by side. */
@@ -22,8 +22,10 @@ function axisLines(
 ): string[] {
   const { consistency } = messages
   const found = statements < 2 ? 'unsure' : verdict
-  const title = `${consistency.about[about]}  ${page.paint[PAINT[found]](consistency.verdict[found])}`
-  const head = paragraph(`${title}  ${page.paint.dim(countOf(statements, consistency.statements))}`, page)
+  const told = page.paint.dim(countOf(statements, consistency.statements))
+  const head = [
+    `  ${consistency.about[about]}  ${page.paint[PAINT[found]](consistency.verdict[found])}  ${told}`,
+  ]
   if (statements < 2) return [...head, ...paragraph(consistency.tooFew, page, '    ')]
   if (!between) return head
   const ask = verdict === 'drifts' ? consistency.ask : consistency.askUnsure
@@ -32,7 +34,7 @@ function axisLines(
 }
 
 const quotedLines = ({ where, quote }: Quoted, messages: Catalogue, page: Page): string[] => [
-  ...paragraph(page.paint.dim(sanitise(where)), page, '    '),
+  ...dimmed(sanitise(where), page, '    '),
   ...paragraph(quotation(sanitise(oneLine(quote)), messages), page, '      '),
 ]
 

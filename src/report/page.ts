@@ -27,6 +27,10 @@ export const paragraph = (text: string, page: Page, first = '  '): string[] =>
 export const heading = (text: string, page: Page): string[] =>
   paragraph(text, page, '').map(row => page.paint.bold(row))
 
+/** A paragraph in the background; painted last, since a colour in the text would be shown as its code. */
+export const dimmed = (text: string, page: Page, first = '  '): string[] =>
+  paragraph(text, page, first).map(row => page.paint.dim(row))
+
 /** A labelled paragraph under an empty line. */
 export const part = (label: string, text: string, page: Page): string[] => [
   '',

@@ -1,6 +1,6 @@
 import { countOf, fill } from '../i18n/fill.js'
 import type { Profile, Tendency } from '../types/index.js'
-import { heading, paragraph, quotation, rows, toText, type Page } from './page.js'
+import { dimmed, heading, paragraph, quotation, rows, toText, type Page } from './page.js'
 import { sanitise } from './sanitise.js'
 import type { Words } from './words.js'
 
@@ -13,7 +13,7 @@ export function profileText(profile: Profile, words: Words, page: Page, again: s
   const parts = [
     [
       ...heading(messages.title, page),
-      ...paragraph(page.paint.dim(fill(messages.answered, { date: profile.entry.date })), page),
+      ...dimmed(fill(messages.answered, { date: profile.entry.date }), page),
     ],
     ...(profile.alike ? [paragraph(messages.alike, page)] : []),
     ...unanswered(profile, words, page),

@@ -1,6 +1,6 @@
 import { countOf, fill } from '../i18n/fill.js'
 import { SEVERITIES, type CheckedSheet, type Locale, type Severity } from '../types/index.js'
-import { oneLine, paragraph, quotation, toText, type Page } from './page.js'
+import { dimmed, oneLine, paragraph, quotation, toText, type Page } from './page.js'
 import { sanitise } from './sanitise.js'
 import type { Words } from './words.js'
 
@@ -33,7 +33,7 @@ function findingLines(
     ...(quote === null ? [] : paragraph(quotation(sanitise(oneLine(quote)), messages), page, '    ')),
     ...paragraph(rule.message[locale], page, '    '),
     ...paragraph(rule.advice[locale], page, '    → '),
-    ...(leads ? paragraph(page.paint.dim(fill(prep.leadsTo, { causes: leads })), page, '    ') : []),
+    ...(leads ? dimmed(fill(prep.leadsTo, { causes: leads }), page, '    ') : []),
   ]
 }
 

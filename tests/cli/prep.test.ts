@@ -89,6 +89,14 @@ it('a file that is not there, or is no sheet, is wrong usage', async () => {
   expect(conflict.stderr).toContain('merge conflict')
 })
 
+it('a slip of a subcommand is no file to begin', async () => {
+  const cwd = folder({})
+  const { code, stderr } = await coach(['--locale', 'en', 'prep', 'chek'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain('Did you mean check?')
+  expect(existsSync(join(cwd, 'chek'))).toBe(false)
+})
+
 it('asks only where somebody can answer, and writes nothing elsewhere', async () => {
   const cwd = folder({})
   const { code, stderr } = await coach(['prep'], { cwd, stdin: '' })

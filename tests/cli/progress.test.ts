@@ -43,7 +43,8 @@ test('Japanese, 60 columns', async () => {
       成長意欲          ▆·▃  3→2
 
     よくなったところ
-      職務内容が抽象的: 以前は当てはまり、直近では見られません
+      職務内容が抽象的: 以前は当てはまり、判断できた直近の練習で
+      は見られません
       思考の深さ: 2→3
 
     前より下がったところ
@@ -56,8 +57,8 @@ test('Japanese, 60 columns', async () => {
       coach drill same-story      一次と同じ話: 続けて当てはまっ
                                   ています。別のやり方を試すとこ
                                   ろです
-      coach drill weak-questions  逆質問が弱い: 直近の練習で当て
-                                  はまりました
+      coach drill weak-questions  逆質問が弱い: 判断できた直近の
+                                  練習で当てはまりました
       coach drill growth          成長意欲: 評価の中でいちばん低
                                   いところです
 

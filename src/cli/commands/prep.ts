@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { nearest } from '../../content/nearest.js'
 import { parseCompanySheet } from '../../content/company.js'
 import { SheetEditor } from '../../content/sheet-editor.js'
 import { fill } from '../../i18n/fill.js'
@@ -23,6 +24,8 @@ import { openRoom, type Room } from '../room.js'
 export const run: Run = async (context, [file = COMPANY], flags) => {
   const { io, locale, messages } = context
   const { prep, init } = messages
+  const meant = existsSync(resolve(io.cwd, file)) ? null : nearest(file, ['check', 'questions'])
+  if (meant) throw new UsageError('unknownCommand', { name: file, known: 'check, questions' })
   const lang = (flags['lang'] as Lang | undefined) ?? locale
   const name = sanitise(file)
   if (flags['new']) {

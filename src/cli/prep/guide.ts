@@ -26,7 +26,7 @@ async function ask(step: Step, guide: Guide): Promise<void> {
   const { asker, editor, words, save } = guide
   if (step.kind === 'one') {
     if (editor.has(step.path)) return
-    const text = await asker.line(words.ask[step.ask])
+    const text = await given(step, guide)
     if (text) editor.set(step.path, text)
     return save(editor.text)
   }
@@ -37,6 +37,15 @@ async function ask(step: Step, guide: Guide): Promise<void> {
     if (!text) return
     editor.add(step.path, step.kind === 'texts' ? text : await item(text, step, guide))
     save(editor.text)
+  }
+}
+
+/** Without the company's name no command could read the sheet. */
+async function given({ path, ask }: Step & { kind: 'one' }, { asker, words }: Guide): Promise<string> {
+  const required = path.join('.') === 'company.name'
+  for (;;) {
+    const text = await asker.line(words.ask[ask])
+    if (text || !required) return text
   }
 }
 

@@ -10,7 +10,7 @@ export const consistency = {
     values: 'What matters to you',
     vision: 'Vision',
   } satisfies Record<About, string> as Record<About, string>,
-  verdict: { steady: 'holds', drifts: 'drifts', unsure: "can't tell" } satisfies Record<
+  verdict: { steady: 'nothing speaks against it', drifts: 'drifts', unsure: "can't tell" } satisfies Record<
     Comparison['verdict'],
     string
   > as Record<Comparison['verdict'], string>,

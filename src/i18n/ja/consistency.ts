@@ -3,7 +3,7 @@ import type { consistency as shape } from '../en/consistency.js'
 export const consistency: typeof shape = {
   title: '話の軸の見くらべ',
   about: { motive: '志望動機', strength: '強み', values: '大切にしていること', vision: '将来像' },
-  verdict: { steady: '一貫しています', drifts: 'ぶれが見られます', unsure: '判断できない' },
+  verdict: { steady: '食い違いは見当たりません', drifts: 'ぶれが見られます', unsure: '判断できない' },
   statements: ['{number}か所', '{number}か所'],
   tooFew: 'これについて話しているところがまだ少なく、比べられません。',
   ask: '今の考えに近いのはどちらですか。変わったのであれば、きっかけは何でしたか。それを、ご自分から話せるようにしておきましょう。',
