@@ -19,7 +19,14 @@ export interface CompanySheet {
   reverseQuestions: string[]
 }
 
-const texts = z.array(text).default([])
+/** A key that is left without a value is an empty list. */
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullable()
+    .default([])
+    .transform(items => items ?? [])
+const texts = list(text)
 const optional = text.nullable().default(null)
 /** A fact may be a plain line: then nobody said where it comes from. */
 const fact = z.union([
@@ -32,13 +39,13 @@ const sheetSchema: z.ZodType<CompanySheet> = shape({
     name: text,
     industry: optional,
     competitors: texts,
-    facts: z.array(fact).default([]),
+    facts: list(fact),
   }),
   role: shape({ title: optional, dailyWork: texts, floorProblems: texts, words: texts })
     .nullable()
     .default(null),
   self: shape({
-    strengths: z.array(shape({ text, episode: optional })).default([]),
+    strengths: list(shape({ text, episode: optional })),
     weaknesses: texts,
     values: texts,
     vision: optional,
@@ -46,7 +53,7 @@ const sheetSchema: z.ZodType<CompanySheet> = shape({
   })
     .nullable()
     .default(null),
-  contactPoints: z.array(shape({ experience: text, fact: text, contribution: optional })).default([]),
+  contactPoints: list(shape({ experience: text, fact: text, contribution: optional })),
   reverseQuestions: texts,
 })
 

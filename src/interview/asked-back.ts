@@ -54,12 +54,15 @@ export function kindOfQuestion({ measures }: Judgement): AskedBackKind {
   return shown?.[0] ?? 'no-purpose'
 }
 
+const SENTENCE = /(?<=[。？?！!])|(?<=[.])\s/
+
 /** The same of a text by itself; `none` where nothing is asked. */
 export const kindOfText = (
   text: string,
   lang: Lang,
   judgeAlone: (text: string) => Judgement,
-): AskedBackKind => (asksBack(text, lang) ? kindOfQuestion(judgeAlone(text)) : 'none')
+): AskedBackKind =>
+  text.split(SENTENCE).some(sentence => asksBack(sentence, lang)) ? kindOfQuestion(judgeAlone(text)) : 'none'
 
 /** A question leans on what is said before it, and its reason may come after. */
 function inContext(sentence: Sentence, sentences: readonly Sentence[], lang: Lang): string {

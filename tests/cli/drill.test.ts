@@ -216,6 +216,15 @@ describe('answers from a pipe', () => {
     expect(logIn(cwd)).toHaveLength(1)
   })
 
+  it('a sheet that was just begun is not used, and named', async () => {
+    const cwd = folder({ 'company.yaml': 'company:\n  name:\n' })
+    const { code, stderr } = await drill(['depth', '--seed', '1'], cwd, { stdin: '/quit\n' })
+    expect(code).toBe(0)
+    expect(stderr).toContain('company.yaml はまだ使えません')
+    const named = await drill(['depth', '--company', 'company.yaml'], cwd, { stdin: '/quit\n' })
+    expect(named.code).toBe(2)
+  })
+
   it('nothing at all is wrong usage, and leaves no trace', async () => {
     const cwd = folder({})
     const { code, stderr } = await drill(['depth'], cwd, { stdin: '' })

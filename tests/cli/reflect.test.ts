@@ -43,8 +43,8 @@ describe('coach reflect --from', () => {
   })
 
   it.each([
-    ['ja', NOTE, '「相性が悪かっただけだと思う。」', '他責型', '自分の側で'],
-    ['en', ENGLISH, "“We just weren't a match.”", 'Blaming', 'on your side'],
+    ['ja', NOTE, '「相性が悪かっただけだと思う。」', 'coach explain blaming', '自分の側で'],
+    ['en', ENGLISH, "“We just weren't a match.”", 'coach explain blaming', 'on your side'],
   ])('gives the words back with a question (%s)', async (locale, stdin, quote, name, question) => {
     const { stdout } = await run(folder({}), ['reflect', '--from', '-', '--locale', locale], { stdin })
     for (const part of [quote, name, question]) expect(stdout).toContain(part)

@@ -69,7 +69,7 @@ async function fillIn(
       },
     }),
   )
-  if (asked.kind === 'interrupt') throw new Interrupted()
+  if (asked.kind === 'interrupt') throw new Interrupted(fill(prep.saved, { file: sanitise(file) }))
 }
 
 /** A sheet without a name is one that was just begun. @throws ContentError */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ContentError } from '../../content/problem.js'
+import { fill } from '../../i18n/fill.js'
 import { drillEngine, planDrill } from '../../drill/index.js'
 import type { Engine, InterviewSettings } from '../../interview/index.js'
 import { shippedQuestions, shippedRubric } from '../../platform/shipped.js'
@@ -7,6 +9,7 @@ import type { DrillReason, DrillTopic, Form, Lang } from '../../types/index.js'
 import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import { COMPANY } from '../init/practice-set.js'
+import { note } from '../note.js'
 import { readSheet, toldBefore } from '../mock/brief.js'
 import { benchFor } from '../mock/engine.js'
 import type { DrillFlags } from './flags.js'
@@ -24,6 +27,18 @@ export interface Prepared {
   engine: Engine
 }
 
+/** The sheet in the folder; one that was just begun holds nothing to go by, and is named. */
+async function sheetHere({ io, messages }: Context) {
+  if (!existsSync(resolve(io.cwd, COMPANY))) return null
+  try {
+    return await readSheet(COMPANY, io.cwd)
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    await note(fill(messages.drill.sheetUnused, { file: COMPANY }), io)
+    return null
+  }
+}
+
 /**
  * @param lang of the answers, where no flag says it
  * @param script whether the answers are written down: then nothing is taken from the folder that wasn't named
@@ -39,8 +54,8 @@ export async function prepare(
   const history = readHistory(context, flags)
   const { topic, why } = topicFor(history, flags, now())
   const track = flags.track ?? history.track ?? 'career'
-  const file = flags.company ?? (!script && existsSync(resolve(cwd, COMPANY)) ? COMPANY : null)
-  const sheet = file === null ? null : await readSheet(file, cwd)
+  const here = () => (script ? null : sheetHere(context))
+  const sheet = flags.company ? await readSheet(flags.company, cwd) : await here()
   const asked = flags.lang ?? lang
   const firstRound = topic === 'same-story' ? (history.notebook.firstRound(track, asked)?.answers ?? []) : []
   const rubric = shippedRubric('second')

@@ -65,4 +65,5 @@ export const drill = {
   kept: 'What you answered is kept. Go on with {command}',
   nothingDone: 'Nothing was answered, so nothing was kept.',
   unused: '{file}: answers that no question came for: {number}',
+  sheetUnused: '{file} cannot be used yet; coach prep check says why',
 }

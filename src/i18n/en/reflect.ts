@@ -26,6 +26,7 @@ export const reflect = {
   nextMock: 'Your next practice of a second interview starts from these answers.',
   resultSet: { pass: '{id}: {company}, passed', fail: '{id}: {company}, not passed' },
   mirror: {
+    more: 'How it may come across, and a way out: {command}',
     title: 'What your words show',
     quote: '“{text}”',
     near: '{name}: {feature}',

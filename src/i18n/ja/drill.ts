@@ -56,4 +56,5 @@ export const drill: typeof shape = {
   kept: 'ここまでの結果は保存しました。続きは {command}',
   nothingDone: 'まだ回答がないので、何も保存していません。',
   unused: '{file}: 使われなかった回答が{number}件あります',
+  sheetUnused: '{file} はまだ使えません。理由は coach prep check で確かめられます',
 }

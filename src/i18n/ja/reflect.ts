@@ -27,6 +27,7 @@ export const reflect: typeof shape = {
   nextMock: '次の二次面接の練習では、ここでの回答を一次面接の回答として使います。',
   resultSet: { pass: '{id}: {company} 通過', fail: '{id}: {company} 不通過' },
   mirror: {
+    more: '面接でどう伝わるか、どうすればよいか: {command}',
     title: 'ことばに表れていること',
     quote: '「{text}」',
     near: '{name}  {feature}',
