@@ -107,6 +107,22 @@ describe.skipIf(process.platform === 'win32')('coach mock in a terminal', () => 
     expect(existsSync(join(folderOf(data), 'lock'))).toBe(false)
   })
 
+  test('what was being written when nobody had answered yet is kept too', async () => {
+    const data = folderWith()
+    const terminal = begin(data)
+    await ready(terminal, '1/2')
+    terminal.type('書きかけの答え')
+    await terminal.shows('7字')
+    terminal.type(KEY.interrupt)
+    expect((await terminal.exit).exitCode).toBe(130)
+    await terminal.shows(SAVED)
+    const again = coach(data, ['mock', '--resume'])
+    await ready(again, '1/2')
+    expect(flat(again)).toContain('書きかけの答え')
+    again.type(KEY.interrupt)
+    expect((await again.exit).exitCode).toBe(130)
+  })
+
   test('Ctrl-C saves what was sent, and --resume goes on there', async () => {
     const data = folderWith()
     const terminal = begin(data)

@@ -113,7 +113,7 @@ async function hold(
     return await report(end, session, bench, context, flags, io.output === context.io.stdout)
   } catch (error) {
     if (!(error instanceof Left)) throw error
-    if (said) {
+    if (said || (io.input.isTTY && error.draft.trim() !== '')) {
       session.save('draft.txt', error.draft)
       throw new Interrupted(fill(messages.mock.interrupted, { command: resumeCommand(flags) }))
     }
