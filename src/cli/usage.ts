@@ -20,7 +20,7 @@ export function wordRefusal(error: CommanderError, argv: string[], messages: Cat
     ].join('\n') + '\n'
   switch (error.code) {
     case 'commander.unknownOption':
-      return say('unknownOption', { name: quoted }, nearest(quoted, flagsOf(path.at(-1))))
+      return say('unknownOption', { name: quoted }, nearest(quoted, flagsOf(path)))
     case 'commander.unknownCommand':
       return say('unknownCommand', { name: quoted }, nearest(quoted, subcommands(path.at(-1))))
     case 'commander.excessArguments':
@@ -30,7 +30,7 @@ export function wordRefusal(error: CommanderError, argv: string[], messages: Cat
     case 'commander.missingArgument':
       return say('missingArgument', { name: quoted }, null)
     default:
-      return invalid(error, path.at(-1), say)
+      return invalid(error, path, say)
   }
 }
 
@@ -40,24 +40,26 @@ type Say = (id: keyof Catalogue['cli']['errors'], args: Record<string, string>, 
 function excess(argv: string[], path: CommandSpec[], say: Say): string {
   const stray = wordsIn(argv)[path.length]
   const names = subcommands(path.at(-1))
-  if (stray !== undefined && names.length > 0)
+  const takesWords = (path.at(-1)?.args.length ?? 0) > 0
+  if (stray !== undefined && names.length > 0 && !takesWords)
     return say('unknownCommand', { name: stray }, nearest(stray, names))
   return say('tooManyArguments', {}, null)
 }
 
-function invalid(error: CommanderError, spec: CommandSpec | undefined, say: Say): string {
+function invalid(error: CommanderError, path: CommandSpec[], say: Say): string {
   const argument = /argument value '([^']*)' is invalid for argument '([^']*)'/.exec(error.message)
   if (argument) {
     const [, value = '', name = ''] = argument
-    const known = spec?.args.find(({ syntax }) => syntax.includes(name))?.choices ?? []
+    const known = path.at(-1)?.args.find(({ syntax }) => syntax.includes(name))?.choices ?? []
     return say('badChoice', { name, value, choices: known.join(', ') }, nearest(value, known))
   }
   const found = /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message)
   const [flags = '', value = ''] = found?.slice(1) ?? []
   const name = flags.split(' ')[0] ?? ''
-  const option: Pick<OptionSpec, 'choices' | 'integer' | 'share'> | undefined = spec?.options.find(
-    candidate => candidate.flags === flags,
-  )
+  // What a command takes, its subcommands take too.
+  const option: Pick<OptionSpec, 'choices' | 'integer' | 'share'> | undefined = path
+    .flatMap(({ options }) => options)
+    .findLast(candidate => candidate.flags === flags)
   if (option?.integer) {
     const [low, high] = option.integer
     return say('badNumber', { name, value, low: String(low), high: String(high) }, null)
@@ -97,8 +99,8 @@ function commandPath(argv: string[]): CommandSpec[] {
 const subcommands = (spec: CommandSpec | undefined) =>
   (spec ? (spec.subcommands ?? []) : COMMANDS).map(({ name }) => name)
 
-const flagsOf = (spec: CommandSpec | undefined) => [
-  ...(spec?.options ?? []).map(({ flags }) => flags.split(' ')[0]!),
+const flagsOf = (path: CommandSpec[]) => [
+  ...path.flatMap(({ options }) => options).map(({ flags }) => flags.split(' ')[0]!),
   ...GLOBAL_OPTIONS.map(({ name }) => name),
   '--version',
 ]

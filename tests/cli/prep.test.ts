@@ -89,6 +89,16 @@ it('a file that is not there, or is no sheet, is wrong usage', async () => {
   expect(conflict.stderr).toContain('merge conflict')
 })
 
+it.each([
+  [['prep', 'check', '--lang', 'fr'], 'ja, en'],
+  [['prep', 'a.yaml', 'b.yaml'], 'too many arguments'],
+  [['prep', 'check', '--fromat', 'json'], '--format'],
+])('%j says what is wrong', async (argv, says) => {
+  const { code, stderr } = await coach(['--locale', 'en', ...argv], { cwd: folder({}) })
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
+})
+
 it('a slip of a subcommand is no file to begin', async () => {
   const cwd = folder({})
   const { code, stderr } = await coach(['--locale', 'en', 'prep', 'chek'], { cwd })
