@@ -1,4 +1,4 @@
-export { dayOf, daysBetween } from './day.js'
+export { daysBetween } from './day.js'
 export { drillEngine, nextQuestion } from './engine.js'
 export { checkForm } from './form.js'
 export { pickTopic, standingIn, weakIn } from './pick.js'

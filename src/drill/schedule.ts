@@ -1,6 +1,7 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs'
 import { DRILL_RATINGS, type DrillDue, type DrillRecord, type DrillTopic } from '../types/index.js'
-import { dayOf, noonOf } from './day.js'
+import { dayOf } from '../content/day.js'
+import { noonOf } from './day.js'
 
 /** Whole days, without chance; an interview is seldom more than a few weeks away. The best rating may add two days to the longest interval. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 28 })

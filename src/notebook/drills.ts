@@ -1,14 +1,18 @@
 import { appendFileSync, closeSync, fsyncSync, openSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { CONFLICT } from '../content/conflict.js'
-import { ContentError, type Expected } from '../content/problem.js'
+import type { Expected } from '../content/problem.js'
 import { DRILL_RATINGS, DRILL_TOPICS, type DrillRecord } from '../types/index.js'
+import { brokenLine } from './broken-line.js'
 import { makeFolder } from './make-folder.js'
 import { onDisk } from './problem.js'
 
 /** In the data folder: a line a question drilled. */
 export const DRILLS = 'drills.ndjson'
 
+const DRILL: Expected = {
+  kind: 'keys',
+  values: ['at', 'topic', 'question', 'rating', 'before', 'after'],
+}
 const LINE_FEED = 10
 const OWNER_ONLY = { file: 0o600, folder: 0o700 }
 
@@ -31,7 +35,7 @@ export class DrillLog {
       const record = recordIn(line)
       if (record) return [record]
       if (index === lines.length - 1) return []
-      throw broken(this.file, index + 1, line)
+      throw brokenLine(this.file, index + 1, line, DRILL)
     })
   }
 
@@ -92,15 +96,4 @@ function recordIn(line: string): DrillRecord | null {
   const standing = (value: unknown) => (value ?? null) as DrillRecord['before']
   const asked = typeof question === 'string' ? question : null
   return { at, topic, question: asked, rating, before: standing(before), after: standing(after) }
-}
-
-function broken(file: string, line: number, text: string): ContentError {
-  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text
-  const conflict = CONFLICT.test(text)
-  const expected: Expected = conflict
-    ? { kind: 'syntax', code: 'MERGE_CONFLICT', detail: '' }
-    : { kind: 'keys', values: ['at', 'topic', 'question', 'rating', 'before', 'after'] }
-  const found = conflict ? null : shown
-  const place = { file, line, column: 1, path: '', excerpt: [{ line, text: shown }] }
-  return new ContentError([{ ...place, expected, found, foundType: null, nearest: null }])
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, fsyncSync, openSync, readFileSync, truncateSync } from 'node:fs'
-import { ContentError } from '../content/problem.js'
 import type { InterviewEvent } from '../interview/index.js'
+import { brokenLine } from './broken-line.js'
 import { eventIn } from './event-check.js'
 import { onDisk } from './problem.js'
 
@@ -32,7 +32,8 @@ export function readJournal(file: string): Journal {
     const text = decode(bytes.subarray(start, end))
     const event = text === null ? null : eventIn(text)
     if (event === null && feed < 0) return { ...journal, cut: true }
-    if (event === null || (event.type === 'started') !== (line === 1)) throw broken(file, line, text ?? '')
+    if (event === null || (event.type === 'started') !== (line === 1))
+      throw brokenLine(file, line, text ?? '', { kind: 'type', name: 'map' })
     journal.events.push(event)
     journal.sound = Math.min(end + 1, bytes.length)
     journal.open = feed < 0
@@ -47,23 +48,6 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-function broken(file: string, line: number, text: string): ContentError {
-  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text
-  return new ContentError([
-    {
-      file,
-      line,
-      column: 1,
-      path: '',
-      expected: { kind: 'type', name: 'map' },
-      found: shown,
-      foundType: null,
-      nearest: null,
-      excerpt: [{ line, text: shown }],
-    },
-  ])
 }
 
 /** Adds events to a journal; each is on the disk when `append` returns. */

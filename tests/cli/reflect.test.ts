@@ -159,3 +159,10 @@ it('a broken note does not keep a practice from starting', async () => {
   const { stderr } = await run(cwd, ['mock', '--stage', '2'], { stdin: '' })
   expect(stderr).not.toContain('2026-11-18-1.yaml')
 })
+
+it('an interview that is still to come has no note', async () => {
+  const cwd = folder({ 'note.yaml': NOTE.replace(/date: .*/, 'date: 2027-01-01') })
+  const { code, stderr } = await run(cwd, ['reflect', '--from', 'note.yaml', '--locale', 'en'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('2027-01-01')
+})

@@ -1,3 +1,4 @@
+import { isDay } from '../../content/day.js'
 import { fill } from '../../i18n/fill.js'
 import { readReflections, type Notebook } from '../../notebook/index.js'
 import { companyKey, progressOf, type Past } from '../../progress/index.js'
@@ -65,13 +66,10 @@ async function notesIn({ data }: Notebook, leftOut: LeftOut): Promise<Reflection
   return readReflections(data, parseReflection, leftOut.add).map(({ reflection }) => reflection)
 }
 
-/** @throws UsageError `badDay` */
+/** @throws UsageError `badDate` */
 function dayIn(value: string | undefined): string | null {
-  if (value === undefined) return null
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  // The 31st of a month without one would be taken for the 1st of the next.
-  if (time && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value)) return value
-  throw new UsageError('badDay', { name: '--since', value })
+  if (value === undefined || isDay(value)) return value ?? null
+  throw new UsageError('badDate', { name: '--since', value })
 }
 
 /** @throws UsageError `unknownCompany`, where there are names to choose from */

@@ -16,7 +16,7 @@ import { EXIT } from '../exit.js'
 import { write } from '../io.js'
 import { withNotebook } from '../mock/notebook.js'
 import { openNotebook } from '../notebook/read.js'
-import { dayAsked } from '../reflect/day.js'
+import { dayAsked, held } from '../reflect/day.js'
 import { reflectAtTerminal } from '../reflect/dialogue.js'
 import { Pen } from '../reflect/pen.js'
 import { addResult } from '../reflect/result.js'
@@ -76,7 +76,7 @@ async function take(from: string, { data }: Notebook, { io, messages }: Context)
   const name = from === '-' ? messages.review.standardInput : from
   const yaml = from === '-' ? await readStdin(io, name) : readText(from, io.cwd)
   const note = parseReflection(yaml, name, known())
-  return addReflection(data, note.date, withCategories(yaml, note))
+  return addReflection(data, held(note.date, io.now()), withCategories(yaml, note))
 }
 
 async function ask({ data }: Notebook, context: Context, flags: Flags): Promise<string> {

@@ -1,4 +1,5 @@
-import { dayOf, pickTopic, schedule, standingIn, weakIn } from '../../drill/index.js'
+import { dayOf } from '../../content/day.js'
+import { pickTopic, schedule, standingIn, weakIn } from '../../drill/index.js'
 import { DrillLog, Notebook, readBeside } from '../../notebook/index.js'
 import type { DrillReason, DrillRecord, DrillStanding, DrillTopic, Track } from '../../types/index.js'
 import type { Context } from '../context.js'

@@ -1,4 +1,5 @@
-import { checkForm, dayOf, nextQuestion, schedule, showingOf, type Showing } from '../../drill/index.js'
+import { dayOf } from '../../content/day.js'
+import { checkForm, nextQuestion, schedule, showingOf, type Showing } from '../../drill/index.js'
 import { apply, type InterviewEvent, type InterviewState } from '../../interview/index.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import type { Words } from '../../report/words.js'

@@ -64,7 +64,7 @@ async function dayFrom({
 }: Pick<Dialogue, 'asker' | 'messages' | 'say' | 'today'>): Promise<string> {
   for (;;) {
     const given = (await asker.line(fill(messages.reflect.ask.date, { date: today }))) || today
-    if (isDay(given)) return given
+    if (isDay(given) && given <= today) return given
     await say(fill(messages.reflect.badDate, { date: today }))
   }
 }

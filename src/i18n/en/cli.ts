@@ -217,7 +217,7 @@ export const cli = {
     noSession: 'no session to resume in {dir}; start one with coach mock --stage 2',
     unknownSession: '{name}: no such session in {dir}',
     sessionInUse: '{name}: this session is open in another window (process {pid})',
-    badDay: '{name}: {value} is not a day; write it as 2026-10-01',
+    futureDay: '{value}: this day is still to come; a note is about an interview that was held',
     unknownCompany: '{name}: no practice and no note is about this company; there are: {known}',
     profileNeedsTerminal:
       'coach profile asks in a terminal; without one, give the answers in a file with --answers',

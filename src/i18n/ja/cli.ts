@@ -226,7 +226,7 @@ export const cli: typeof shape = {
     noSession: '{dir} に途中の面接はありません。coach mock --stage 2 で始められます',
     unknownSession: '{name}: {dir} にこの記録はありません',
     sessionInUse: '{name}: 別のウィンドウで使用中です（プロセス {pid}）',
-    badDay: '{name}: {value} は日付として読めません。2026-10-01 のように指定してください',
+    futureDay: '{value} はまだ先の日付です。ふりかえりは、終わった面接について書きます',
     unknownCompany: '{name}: この会社の練習も面接の記録もありません。あるのは {known} です',
     profileNeedsTerminal:
       'coach profile は端末で質問に答えて使います。端末がなければ、--answers で回答のファイルを指定してください',
