@@ -1,5 +1,6 @@
 import type { Engine, InterviewState } from '../interview/index.js'
 import {
+  CERTAIN,
   kindOfTopic,
   type CauseResult,
   type DrillRating,
@@ -9,7 +10,6 @@ import {
   type FormPart,
   type Polarity,
 } from '../types/index.js'
-import { CERTAIN } from '../types/index.js'
 import { fills } from './engine.js'
 
 /** What an answer shows of the topic. */

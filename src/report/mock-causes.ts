@@ -3,7 +3,7 @@ import { CAUSES } from '../types/index.js'
 import type { CauseId, CauseResult, Evidence, MockResult, Polarity } from '../types/index.js'
 import { paragraph, type Page } from './page.js'
 import { passageAround } from './passage.js'
-import { markOf } from './verdict.js'
+import { inColourOf, markOf } from './verdict.js'
 import type { Words } from './words.js'
 
 const MARGIN = 2
@@ -41,12 +41,8 @@ function verdictWord(cause: CauseResult, { messages }: Words): string {
   return markOf(cause) === '▲' ? messages.names.doubtful : messages.names.verdict[cause.verdict]
 }
 
-function coloured(text: string, cause: CauseResult, { paint }: Page): string {
-  const mark = markOf(cause)
-  if (mark === '✕') return paint.error(text)
-  if (mark === '▲') return paint.warning(text)
-  return mark === '○' ? paint.good(text) : paint.dim(text)
-}
+const coloured = (text: string, cause: CauseResult, { paint }: Page): string =>
+  inColourOf(markOf(cause), text, paint)
 
 /** What stands beside a verdict: the words it rests on, then what follows from it. */
 function reasons(id: CauseId, result: MockResult, words: Words, page: Page, indent: string): string[] {

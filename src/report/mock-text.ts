@@ -3,7 +3,7 @@ import type { CriterionId, MockResult } from '../types/index.js'
 import { causeTable } from './mock-causes.js'
 import { dialogue, reverse, rounds } from './mock-conversation.js'
 import { ladder } from './mock-ladder.js'
-import { oneLine, paragraph, toText, type Page } from './page.js'
+import { apart, dimmed, oneLine, paragraph, toText, type Page } from './page.js'
 import type { Words } from './words.js'
 
 /** What the candidate has to look at without the tool: never guessed from text. */
@@ -36,9 +36,7 @@ export function mockText({ result, complete, selfChecks }: MockText, words: Word
     selfCheckList(selfChecks, words, page),
     unused(result, words, page),
   ]
-  return toText(
-    parts.filter(part => part.length > 0).flatMap((part, index) => (index > 0 ? ['', ...part] : part)),
-  )
+  return toText(apart(parts.filter(part => part.length > 0)))
 }
 
 function title(result: MockResult, complete: boolean, words: Words, page: Page): string[] {
@@ -80,12 +78,12 @@ function drillFor({ report }: MockResult, words: Words, page: Page): string[] {
   const [step] = report.next
   if (!step || report.causes[step.cause].verdict !== 'present') return []
   const text = fill(words.messages.mock.report.drill, { command: `coach drill ${step.cause}` })
-  return paragraph(text, page, '    ').map(row => page.paint.dim(row))
+  return dimmed(text, page, '    ')
 }
 
 function more(topic: string, words: Words, page: Page): string[] {
   const text = fill(words.messages.mock.report.explain, { command: `coach explain ${topic}` })
-  return paragraph(text, page, '    ').map(row => page.paint.dim(row))
+  return dimmed(text, page, '    ')
 }
 
 function ratings({ report }: MockResult, words: Words, page: Page): string[] {

@@ -1,7 +1,7 @@
 import { countOf, fill } from '../i18n/fill.js'
 import type { Catalogue } from '../i18n/index.js'
 import type { NotebookEntry, NotebookHit, NotebookItem } from '../types/index.js'
-import { heading, oneLine, paragraph, rows, toText, type Page } from './page.js'
+import { dimmed, heading, oneLine, paragraph, rows, toText, type Page } from './page.js'
 import { sanitise } from './sanitise.js'
 
 /** What an entry is, in a row: company, stage, how it ended. */
@@ -56,7 +56,7 @@ function itemLines(item: NotebookItem, index: number, { notebook, names }: Catal
   const said = (text: string | null) => paragraph(text === null ? notebook.skipped : sanitise(text), page)
   return [
     ...paragraph(sanitise(oneLine(item.question)), page, `${index + 1}. `).map(row => page.paint.bold(row)),
-    ...paragraph(names.category[item.category], page, '   ').map(row => page.paint.dim(row)),
+    ...dimmed(names.category[item.category], page, '   '),
     ...said(item.answer),
     ...(item.reaction === null
       ? []
@@ -90,7 +90,7 @@ export function hitsText(
       notebook.place[place],
     ]
     return [
-      ...paragraph(about.join(notebook.separator), page, '').map(row => page.paint.dim(row)),
+      ...dimmed(about.join(notebook.separator), page, ''),
       ...paragraph(sanitise(oneLine(before + found + after)), page).map(row =>
         row.replaceAll(found, page.paint.bold(found)),
       ),

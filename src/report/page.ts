@@ -38,6 +38,10 @@ export const part = (label: string, text: string, page: Page): string[] => [
   ...paragraph(text, page),
 ]
 
+/** Parts with an empty line between them. */
+export const apart = (parts: readonly (readonly string[])[]): string[] =>
+  parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part))
+
 /** Two columns: a short name, and a text that wraps beside it; below it where there is no room. */
 export function rows(pairs: readonly (readonly [name: string, text: string])[], page: Page): string[] {
   const widest = Math.max(0, ...pairs.map(([name]) => page.measure(name)))

@@ -1,6 +1,6 @@
 import { countOf, fill } from '../i18n/fill.js'
 import type { Profile, Tendency } from '../types/index.js'
-import { dimmed, heading, paragraph, quotation, rows, toText, type Page } from './page.js'
+import { apart, dimmed, heading, paragraph, quotation, rows, toText, type Page } from './page.js'
 import { sanitise } from './sanitise.js'
 import type { Words } from './words.js'
 
@@ -22,7 +22,7 @@ export function profileText(profile: Profile, words: Words, page: Page, again: s
     paragraph(messages.about, page, ''),
     paragraph(fill(messages.again, { command: again }), page, ''),
   ]
-  return toText(parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)))
+  return toText(apart(parts))
 }
 
 function unanswered({ tendencies }: Profile, words: Words, page: Page): string[][] {
@@ -47,7 +47,7 @@ function standing({ named, alike }: Profile, words: Words, page: Page): string[]
       ...paragraph(fill(profile.effect, { effect }), page),
       ...paragraph(wayOut, page, '  → '),
       ...quotes.flatMap(text => paragraph(text, page)),
-      ...paragraph(profile.unsure[ground], page).map(page.paint.dim),
+      ...dimmed(profile.unsure[ground], page),
     ]
   })
   return [paragraph(profile.shows, page), ...shown]
@@ -61,7 +61,7 @@ function table({ tendencies, earlier, looked }: Profile, words: Words, page: Pag
       ...(looked > 0 ? [fill(countOf(tendency.practices, profile.practices), { all: looked })] : []),
     ].join(progress.separator)
   return [
-    ...paragraph(profile.table, page, '').map(page.paint.dim),
+    ...dimmed(profile.table, page, ''),
     ...rows(
       tendencies.map(tendency => [words.pattern(tendency.pattern).name, said(tendency)] as const),
       page,

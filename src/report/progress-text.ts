@@ -8,11 +8,11 @@ import type {
   ProgressGroup,
 } from '../types/index.js'
 import { CAUSES, GAPS } from '../types/index.js'
-import { heading, paragraph, rows, toText, type Page } from './page.js'
+import { apart, dimmed, heading, paragraph, rows, toText, type Page } from './page.js'
 import { predictionLines } from './progress-results.js'
 import { sanitise } from './sanitise.js'
 import { sparkline } from './sparkline.js'
-import { markOf } from './verdict.js'
+import { inColourOf, markOf } from './verdict.js'
 import type { Words } from './words.js'
 
 /** Marks that are drawn at most. */
@@ -29,7 +29,7 @@ export function progressText(progress: Progress, words: Words, page: Page): stri
     drill(progress.drill, words, page),
     predictionLines(progress.prediction, words, page),
   ].filter(part => part.length > 0)
-  return toText(parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)))
+  return toText(apart(parts))
 }
 
 function title({ sessions }: Progress, { messages: { progress } }: Words, page: Page): string[] {
@@ -54,16 +54,14 @@ function drawing(group: ProgressGroup, { by }: Progress, words: Words, page: Pag
   const all = group.sittings.length
   return [
     ...(by === 'session' ? [] : heading(groupName(group, by, words), page)),
-    ...(causes.length > 0 ? label(progress.causes, page) : []),
+    ...(causes.length > 0 ? dimmed(progress.causes, page, '') : []),
     ...causes.map(trend => cell(words.messages.names.cause[trend.id]) + marksOf(trend, drawn, page)),
-    ...(causes.length > 0 ? paragraph(progress.legend, page).map(page.paint.dim) : []),
-    ...(criteria.length > 0 ? label(progress.criteria, page) : []),
+    ...(causes.length > 0 ? dimmed(progress.legend, page) : []),
+    ...(criteria.length > 0 ? dimmed(progress.criteria, page, '') : []),
     ...criteria.map(trend => cell(words.criterion(trend.id)) + barsOf(trend, drawn, words)),
     ...(all > drawn ? paragraph(fill(progress.drawn, { number: drawn, all }), page) : []),
   ]
 }
-
-const label = (text: string, page: Page) => paragraph(text, page, '').map(page.paint.dim)
 
 function groupName({ key, sittings }: ProgressGroup, by: Progress['by'], { messages }: Words): string {
   const { progress, names } = messages
@@ -79,9 +77,7 @@ const marksOf = ({ marks }: CauseTrend, drawn: number, page: Page): string =>
     .slice(-drawn)
     .map(cause => {
       const mark = markOf(cause)
-      if (mark === '✕') return page.paint.error(mark)
-      if (mark === '▲') return page.paint.warning(mark)
-      return mark === '○' ? page.paint.good(mark) : page.paint.dim(mark)
+      return inColourOf(mark, mark, page.paint)
     })
     .join('')
 
@@ -120,7 +116,7 @@ function moved({ causes, criteria, sittings }: ProgressGroup, words: Words, page
     .map(trend => fill(progress.running, { name: names.cause[trend.id], number: trend.running }))
   const shown = [...parts, listed(progress.stuck, stuck, page)].filter(part => part.length > 0)
   if (shown.length === 0) return paragraph(progress.noChange, page, '')
-  return shown.flatMap((part, index) => (index > 0 ? ['', ...part] : part))
+  return apart(shown)
 }
 
 /** What it fell from: the latest level above the last one. */

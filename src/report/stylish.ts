@@ -5,7 +5,7 @@ import type { FileReview, Finding, ReviewSummary, Waived } from '../types/index.
 import { countsLine } from './counts.js'
 import { sanitise } from './sanitise.js'
 import { textOf } from './wire.js'
-import { markOf, type Mark } from './verdict.js'
+import { inColourOf, markOf } from './verdict.js'
 import type { Paint, Words } from './words.js'
 import { explanationLines } from './explanation.js'
 
@@ -86,7 +86,7 @@ const oneLine = (text: string) => sanitise(text).replace(/\s*\n\s*| {2,}/g, ' ')
 function summary(result: ReviewSummary, words: Words, paint: Paint): string[] {
   const causes = CAUSES.map(id => {
     const mark = markOf(result.causes[id])
-    return `${words.cause(id).short} ${colour(mark, paint)}`
+    return `${words.cause(id).short} ${inColourOf(mark, mark, paint)}`
   })
   const worst = gravest(result)
   return [
@@ -95,12 +95,6 @@ function summary(result: ReviewSummary, words: Words, paint: Paint): string[] {
     causes.join('  '),
     ...(worst ? [paint.dim(`coach explain ${worst.rule}`)] : []),
   ]
-}
-
-function colour(mark: Mark, paint: Paint): string {
-  if (mark === '✕') return paint.error(mark)
-  if (mark === '▲') return paint.warning(mark)
-  return mark === '○' ? paint.good(mark) : paint.dim(mark)
 }
 
 /** “2 can be fixed with --fix”. */

@@ -3,7 +3,6 @@ import { RecordError } from '../../content/record.js'
 import { fill } from '../../i18n/fill.js'
 import { seeded } from '../../interview/random.js'
 import { loadAnalyser } from '../../platform/analyser.js'
-import { readText } from '../../platform/files.js'
 import { sanitise } from '../../report/sanitise.js'
 import { GATES, type AuditResult, type Gate } from '../../types/audit.js'
 import { LANGS, type Rubric } from '../../types/index.js'
@@ -13,7 +12,7 @@ import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
 import { loadRubric } from '../loading.js'
-import { readStdin } from '../stdin.js'
+import { readInput } from '../stdin.js'
 import { wordsFor } from '../words.js'
 
 /** Labelled answers in, agreement out; 1 where a figure falls short of what was asked for. */
@@ -52,9 +51,7 @@ function leastOf(flags: Flags): Partial<Record<Gate, number>> {
 }
 
 async function readFile(name: string, context: Context, problems: string[]): Promise<AuditFile> {
-  const { io, messages } = context
-  const file = name === '-' ? messages.review.standardInput : name
-  const text = name === '-' ? await readStdin(io, file) : readText(name, io.cwd)
+  const { name: file, text } = await readInput(name, context)
   const entries = text.split(/\r?\n/).flatMap((line, index): Entry[] => {
     if (line.trim() === '') return []
     try {

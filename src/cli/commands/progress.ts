@@ -11,7 +11,6 @@ import type { Context } from '../context.js'
 import { UsageError } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { write } from '../io.js'
-import { benchFor, rubricOf } from '../mock/engine.js'
 import { mockFlags } from '../mock/flags.js'
 import { commandLine, notebookFor, withNotebook } from '../mock/notebook.js'
 import { readerFor } from '../page.js'
@@ -27,12 +26,7 @@ export const run: Run = (context, _, flags) =>
     const company = (flags['company'] as string | undefined) ?? null
     const notebook = notebookFor(context, mockFlags(flags))
     const leftOut = new LeftOut()
-    const tools = {
-      notebook,
-      bench: (session: Parameters<typeof rubricOf>[0], state: { settings: Parameters<typeof rubricOf>[1] }) =>
-        benchFor(state.settings, rubricOf(session, state.settings)),
-      leaveOut: leftOut.add,
-    }
+    const tools = { notebook, leaveOut: leftOut.add }
     const past: Past = {
       ...(await pastSittings(tools, by === 'category')),
       reflections: await notesIn(notebook, leftOut),

@@ -22,7 +22,7 @@ import { Pen } from '../reflect/pen.js'
 import { addResult } from '../reflect/result.js'
 import { saySaved } from '../reflect/say-saved.js'
 import { openRoom } from '../room.js'
-import { readStdin } from '../stdin.js'
+import { readInput } from '../stdin.js'
 
 /** Notes down a real interview, or adds its result. */
 export const run: Run = (context, _, flags) =>
@@ -72,11 +72,10 @@ async function setResult(
 const known = () => knownQuestions(shippedQuestions().sets)
 
 /** A note that was written elsewhere, comments and all. */
-async function take(from: string, { data }: Notebook, { io, messages }: Context): Promise<string> {
-  const name = from === '-' ? messages.review.standardInput : from
-  const yaml = from === '-' ? await readStdin(io, name) : readText(from, io.cwd)
+async function take(from: string, { data }: Notebook, context: Context): Promise<string> {
+  const { name, text: yaml } = await readInput(from, context)
   const note = parseReflection(yaml, name, known())
-  return addReflection(data, held(note.date, io.now()), withCategories(yaml, note))
+  return addReflection(data, held(note.date, context.io.now()), withCategories(yaml, note))
 }
 
 async function ask({ data }: Notebook, context: Context, flags: Flags): Promise<string> {

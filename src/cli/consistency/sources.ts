@@ -2,11 +2,13 @@ import { holdsQuestions } from '../../content/answers-file.js'
 import type { Told } from '../../consistency/index.js'
 import { fill } from '../../i18n/fill.js'
 import { replay } from '../../interview/index.js'
-import { dataFolder, Notebook, readReflections, type SavedSession } from '../../notebook/index.js'
+import { readReflections, type SavedSession } from '../../notebook/index.js'
 import { readText } from '../../platform/files.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
 import { answersIn } from '../loading.js'
+import { mockFlags } from '../mock/flags.js'
+import { dataOf, notebookFor } from '../mock/notebook.js'
 
 /** Everything to compare, in the order in which it was said: application, practices and notes from the oldest on, files. */
 export async function toldIn(files: readonly string[], flags: Flags, context: Context): Promise<Told[]> {
@@ -37,7 +39,7 @@ const answersFrom = (file: string, text: string, name: string, { messages }: Con
 /** What was answered in real interviews, from the oldest on. */
 async function notesIn(flags: Flags, context: Context): Promise<Told[]> {
   const { parseReflection } = await import('../../content/reflection.js')
-  return readReflections(dataOf(flags, context), parseReflection)
+  return readReflections(dataOf(context, mockFlags(flags)), parseReflection)
     .reverse()
     .flatMap(({ id, reflection }) =>
       reflection.questions.flatMap(({ category, answer }) =>
@@ -46,14 +48,11 @@ async function notesIn(flags: Flags, context: Context): Promise<Told[]> {
     )
 }
 
-const dataOf = ({ dataDir }: Flags, { io }: Context): string =>
-  dataFolder(dataDir as string | undefined, { env: io.env, cwd: io.cwd, platform: process.platform })
-
 /** The session that was named, or all of them from the oldest on. */
 function sessionsFor(flags: Flags, context: Context): SavedSession[] {
   const { session, notebook } = flags
   if (session === undefined && !notebook) return []
-  const saved = new Notebook(dataOf(flags, context))
+  const saved = notebookFor(context, mockFlags(flags))
   return session === undefined ? saved.sessions().reverse() : [saved.find(session as string)]
 }
 

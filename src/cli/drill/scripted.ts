@@ -1,7 +1,6 @@
 import { parseDrillAnswers, type DrillAnswer } from '../../content/drill-answers.js'
 import { fill } from '../../i18n/fill.js'
 import { detectLang } from '../../language/detect.js'
-import { readText } from '../../platform/files.js'
 import { plain, processIo } from '../../terminal/index.js'
 import type { Context } from '../context.js'
 import { EXIT, type ExitCode } from '../exit.js'
@@ -10,7 +9,7 @@ import { conduct, type Candidate } from '../mock/conduct.js'
 import { counterOf, speechOf } from '../mock/speech.js'
 import { tableFor, type Table } from '../mock/table.js'
 import { readerFor } from '../page.js'
-import { readStdin } from '../stdin.js'
+import { readInput } from '../stdin.js'
 import { wordsFor } from '../words.js'
 import { coached } from './coached.js'
 import type { DrillFlags } from './flags.js'
@@ -24,8 +23,8 @@ const FIXED_SEED = 1
 /** `coach drill --answers`: answers that were written down beforehand; kept only where a folder was named. */
 export async function runScript(file: string, context: Context, flags: DrillFlags): Promise<ExitCode> {
   const { io, messages, locale } = context
-  const name = file === '-' ? messages.review.standardInput : file
-  const answers = parseDrillAnswers(file === '-' ? await readStdin(io, name) : readText(file, io.cwd), name)
+  const { name, text } = await readInput(file, context)
+  const answers = parseDrillAnswers(text, name)
   const lang = detectLang(answers.flatMap(({ answer, reply }) => [answer, reply ?? '']).join('\n'))
   const prepared = await prepare(context, flags, lang, { seed: FIXED_SEED, script: true })
   const { questions, probes } = prepared.settings

@@ -1,4 +1,9 @@
-import { createEngine, type Engine, type InterviewSettings } from '../../interview/index.js'
+import {
+  createEngine,
+  type Engine,
+  type InterviewSettings,
+  type InterviewState,
+} from '../../interview/index.js'
 import { readBeside, type SavedSession } from '../../notebook/index.js'
 import { loadAnalyser } from '../../platform/analyser.js'
 import { rubricForStage, shippedQuestions } from '../../platform/shipped.js'
@@ -14,6 +19,10 @@ export async function benchFor(settings: InterviewSettings, rubric: Rubric): Pro
   const analyser = await loadAnalyser([settings.lang])
   return { engine: createEngine({ analyser, rubric, bank: shippedQuestions() }), rubric }
 }
+
+/** What judges a saved interview anew. */
+export const benchOf = (session: SavedSession, { settings }: InterviewState): Promise<Bench> =>
+  benchFor(settings, rubricOf(session, settings))
 
 /** The rubric that a saved interview was held under. */
 export function rubricOf(session: SavedSession, { stage }: InterviewSettings): Rubric {

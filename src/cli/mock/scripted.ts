@@ -2,13 +2,12 @@ import { fill } from '../../i18n/fill.js'
 import { parseScript, type ScriptEntry } from '../../content/script.js'
 import type { InterviewEvent, InterviewState } from '../../interview/index.js'
 import { oneLine } from '../../report/page.js'
-import { readText } from '../../platform/files.js'
 import { plain, processIo } from '../../terminal/index.js'
 import type { Context } from '../context.js'
 import type { ExitCode } from '../exit.js'
 import { write } from '../io.js'
 import { loadRubric } from '../loading.js'
-import { readStdin } from '../stdin.js'
+import { readInput } from '../stdin.js'
 import { openingState, startOf } from './brief.js'
 import { conduct, type Candidate } from './conduct.js'
 import { benchFor } from './engine.js'
@@ -22,8 +21,8 @@ import { tableFor, type Table } from './table.js'
 /** `coach mock --answers`: an interview whose answers were written down beforehand. */
 export async function runScript(file: string, context: Context, flags: MockFlags): Promise<ExitCode> {
   const { io, messages, locale } = context
-  const name = file === '-' ? messages.review.standardInput : file
-  const script = parseScript(file === '-' ? await readStdin(io, name) : readText(file, io.cwd), name)
+  const { name, text } = await readInput(file, context)
+  const script = parseScript(text, name)
   for (const note of overrides(script, flags, name, messages)) await write(io.stderr, `${note}\n`)
   const asked = flags.stage ?? script.stage
   const rubric = await loadRubric(flags.rubric, asked ?? 2, io.cwd)

@@ -3,13 +3,11 @@ import { savedSitting, sittingOf } from '../../progress/index.js'
 import { replay, type InterviewState } from '../../interview/index.js'
 import { NotebookError, readBeside, type Notebook, type SavedSession } from '../../notebook/index.js'
 import { CAUSES, type CauseMark, type CauseId, type Sitting } from '../../types/index.js'
-import type { Bench } from '../mock/engine.js'
+import { benchOf } from '../mock/engine.js'
 import { ContentError } from '../../content/problem.js'
 
 export interface PastTools {
   notebook: Notebook
-  /** Loads what judges a saved interview; only where one has to be judged. */
-  bench(session: SavedSession, state: InterviewState): Promise<Bench>
   /** Told of what is left out. */
   leaveOut(error: unknown, id: string): void
   /** Only the latest so many; left out: all. */
@@ -25,8 +23,8 @@ export async function pastSittings(tools: PastTools, byQuestion: boolean): Promi
   for (const session of saved.slice(0, tools.most)) {
     try {
       const state = replay(session.events)
-      const whole = await wholeOf(session, state, tools)
-      const questions = byQuestion ? await questionsOf(session, state, tools) : []
+      const whole = await wholeOf(session, state)
+      const questions = byQuestion ? await questionsOf(session, state) : []
       past.sessions.push(whole)
       past.questions.push(...questions)
     } catch (error) {
@@ -51,23 +49,19 @@ const aboutOf = ({ id }: SavedSession, { settings }: InterviewState) => ({
 })
 
 /** As its report says; judged again where there is none that fits. */
-async function wholeOf(session: SavedSession, state: InterviewState, tools: PastTools): Promise<Sitting> {
+async function wholeOf(session: SavedSession, state: InterviewState): Promise<Sitting> {
   const about = aboutOf(session, state)
   const report = readBeside(session, 'report.json')
   const answers = state.turns.filter(({ answer }) => answer !== null).length
   const saved = report === null ? null : savedSitting(about, report, answers)
   if (saved) return saved
-  const { engine } = await tools.bench(session, state)
+  const { engine } = await benchOf(session, state)
   return sittingOf(about, engine.result(state))
 }
 
 /** A report joins its questions, so each of them is judged again. */
-async function questionsOf(
-  session: SavedSession,
-  state: InterviewState,
-  tools: PastTools,
-): Promise<Sitting[]> {
-  const { engine } = await tools.bench(session, state)
+async function questionsOf(session: SavedSession, state: InterviewState): Promise<Sitting[]> {
+  const { engine } = await benchOf(session, state)
   const about = aboutOf(session, state)
   const { questions } = state.settings
   return state.turns.flatMap((turn, index): Sitting[] => {
