@@ -16,15 +16,17 @@ import { basename, dirname, join } from 'node:path'
 import { onDisk } from './problem.js'
 
 const OWNER_ONLY = 0o600
+/** For files that are no diary: whatever the user lets others do with new files. */
+export const AS_USUAL = 0o666
 
 /**
  * Writes a file that isn't there yet, all of it or nothing; false where something has that name already,
  * be it that another process has just made it.
  * @throws NotebookError `cannotWrite`
  */
-export const createFile = (path: string, text: string): boolean =>
+export const createFile = (path: string, text: string, mode: number = OWNER_ONLY): boolean =>
   onDisk('cannotWrite', path, () => {
-    const made = written(path, text, OWNER_ONLY)
+    const made = written(path, text, mode & ~process.umask())
     try {
       putAs(path, made)
       keep(dirname(path))

@@ -1,21 +1,21 @@
-import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../../notebook/make-folder.js'
-import { cannotWrite } from '../errors.js'
+import { NotebookError } from '../../notebook/problem.js'
+import { AS_USUAL, createFile } from '../../notebook/write-file.js'
+import { cannotWrite, UsageError } from '../errors.js'
 
 /**
- * Writes a file that isn't there yet, with the folders above it; one that is there stays as it is.
+ * Writes a file that isn't there yet, with the folders above it, all of it or nothing; one that is there stays as it is.
  * @param name how messages call it
  * @throws UsageError
  */
 export function writeNew(path: string, name: string, text: string): 'written' | 'kept' {
   try {
     makeFolder(dirname(path))
-    writeFileSync(path, text, { flag: 'wx' })
-    return 'written'
+    return createFile(path, text, AS_USUAL) ? 'written' : 'kept'
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && syscall === 'open') return 'kept'
+    if (error instanceof NotebookError)
+      throw new UsageError('cannotWrite', { file: name, reason: error.args['reason']! })
     throw cannotWrite(name, error)
   }
 }
