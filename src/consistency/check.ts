@@ -1,5 +1,5 @@
 import { ABOUT, type Analysis, type AxisResult, type Comparison, type AxisStatement } from '../types/index.js'
-import { compare } from './compare.js'
+import { compare, verdictAt } from './compare.js'
 
 interface Pair {
   first: AxisStatement
@@ -20,14 +20,20 @@ export const checkConsistency = (
         return { first, second, comparison: compare(read(first.text), read(second.text), about) }
       }),
     )
-    const [worst] = pairs.filter(({ comparison }) => comparison.quotes !== null).sort(byDrift)
-    const verdict =
-      worst?.comparison.verdict ?? (pairs.length > 0 && pairs.some(isTold) ? 'steady' : 'unsure')
-    return { about, statements: own.length, verdict, between: worst ? quotedFrom(worst) : null }
+    return { about, statements: own.length, ...worstOf(pairs) }
   })
 }
 
-const byDrift = (a: Pair, b: Pair) => b.comparison.drift - a.comparison.drift
+/** The pair that differs most: among many one will differ by chance, so it has to differ more. */
+function worstOf(pairs: readonly Pair[]): Pick<AxisResult, 'verdict' | 'between'> {
+  const [worst] = pairs.filter(({ comparison }) => comparison.quotes !== null).sort(byOdds)
+  if (!worst) return { verdict: pairs.some(isTold) ? 'steady' : 'unsure', between: null }
+  const { odds, quotes } = worst.comparison
+  const { verdict } = verdictAt(odds - Math.log(pairs.length), quotes!)
+  return { verdict, between: verdict === 'steady' ? null : quotedFrom(worst) }
+}
+
+const byOdds = (a: Pair, b: Pair) => b.comparison.odds - a.comparison.odds
 const isTold = ({ comparison }: Pair) => comparison.verdict !== 'unsure'
 
 const quotedFrom = ({ first, second, comparison: { quotes } }: Pair): AxisResult['between'] => ({

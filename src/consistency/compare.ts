@@ -1,141 +1,36 @@
-import { contentWords } from '../signals/story/words.js'
-import type { About, Analysis, Comparison, Lang, Sentence } from '../types/index.js'
-import { AXES, DENIES, finds, TURNS, WEAK, type Axis } from './lists.js'
+import { vocabularyOf } from '../signals/story/words.js'
+import type { About, Analysis, Comparison } from '../types/index.js'
+import { evidenceOf } from './evidence.js'
+import { oddsOf } from './learnt.js'
 
-/** Something that speaks for a drift, with the sentences that stand against each other. */
-interface Sign {
-  weight: number
-  quotes: [first: string, second: string]
-}
-
-/** From here on an interviewer would ask about it; from there on nobody can tell. */
-const DRIFTS = 0.7
-const DOUBTFUL = 0.5
 /** Tokens below which nothing is claimed. */
 const SHORT = 6
+/** Where the signs alone are as much as an interviewer would ask about. */
+const PLAIN = 0.7
+/** The share of the shorter statement's words that the other has as well from which on nothing new is said. */
+const SAME = 0.8
+/** Even odds are enough for an interviewer to ask; up to two to three against it, nobody can tell. Logits. */
+const EVEN = 0
+const DOUBTFUL = -0.4
 
-/** Whether a person stands in one statement where they stand in the other; which was made first changes nothing. */
+/** Whether a person stands in the second statement where they stood in the first. */
 export function compare(first: Analysis, second: Analysis, about: About): Comparison {
-  const [there, back] = [oneWay(first, second, about), oneWay(second, first, about)]
-  if (there.drift >= back.drift) return there
-  return { ...back, quotes: back.quotes && [back.quotes[1], back.quotes[0]] }
+  if (Math.min(first.tokens.length, second.tokens.length) < SHORT)
+    return { verdict: 'unsure', odds: -Infinity, quotes: null }
+  const evidence = evidenceOf(first, second, about)
+  const isPlain = evidence.signs >= PLAIN
+  if (!isPlain && isSame(first, second)) return { verdict: 'steady', odds: -Infinity, quotes: null }
+  const { odds, quotes } = oddsOf(first, second, evidence)
+  return verdictAt(odds, isPlain ? evidence.found[0]!.quotes : quotes)
 }
 
-function oneWay(first: Analysis, again: Analysis, about: About): Comparison {
-  const second = withoutRepeated(first, again)
-  if (Math.min(first.tokens.length, again.tokens.length) < SHORT)
-    return { verdict: 'unsure', drift: 0, quotes: null }
-  const signs = [
-    ...AXES.filter(({ of }) => of.includes(about)).flatMap(axis => movedOn(axis, first, second)),
-    ...(about === 'strength' ? weakness(first, second) : []),
-    ...deniedWords(first, second),
-    ...turning(first, second),
-  ]
-  const drift = signs.reduce((sum, { weight }) => sum + weight, 0)
-  const [best] = [...signs].sort((a, b) => b.weight - a.weight)
-  if (drift < DOUBTFUL) return { verdict: 'steady', drift, quotes: null }
-  return { verdict: drift < DRIFTS ? 'unsure' : 'drifts', drift, quotes: best?.quotes ?? null }
+/** @param odds logit */
+export function verdictAt(odds: number, quotes: [first: string, second: string]): Comparison {
+  if (odds < DOUBTFUL) return { verdict: 'steady', odds, quotes: null }
+  return { verdict: odds < EVEN ? 'unsure' : 'drifts', odds, quotes }
 }
 
-/** What is said word for word as before is no other thing. */
-function withoutRepeated({ sentences: told }: Analysis, again: Analysis): Analysis {
-  const before = new Set(told.map(({ text }) => text.trim()))
-  return { ...again, sentences: again.sentences.filter(({ text }) => !before.has(text.trim())) }
-}
-
-const FURTHEST = 2
-/** Where a denial stands: behind the words (ja) or before them (en); characters. */
-const NEAR = { ja: 14, en: 28 }
-
-/** At one pole of an axis first, at the other one then. */
-function movedOn(axis: Axis, first: Analysis, second: Analysis): Sign[] {
-  const [from, to] = [stanceOn(axis, first), stanceOn(axis, second)]
-  if (from.at * to.at >= 0) return []
-  return [{ weight: Math.min(Math.abs(from.at), Math.abs(to.at)), quotes: [from.said, to.said] }]
-}
-
-/** -2 to 2, and the sentence that says so. */
-function stanceOn({ poles }: Axis, { sentences, lang }: Analysis): { at: number; said: string } {
-  let at = 0
-  let said = ''
-  for (const { text } of sentences)
-    for (const [index, pole] of poles.entries())
-      for (const match of text.matchAll(pole[lang])) {
-        at += (index === 0 ? 1 : -1) * (isDenied(text, match, lang) ? -1 : 1)
-        said ||= text
-      }
-  return { at: Math.max(-FURTHEST, Math.min(FURTHEST, at)), said }
-}
-
-function isDenied(text: string, match: RegExpMatchArray, lang: Lang): boolean {
-  const start = match.index ?? 0
-  const end = start + match[0].length
-  const near =
-    lang === 'ja' ? text.slice(end, end + NEAR.ja) : text.slice(Math.max(0, start - NEAR.en), start)
-  return finds(DENIES[lang], near)
-}
-
-const WEAKNESS = 0.7
-
-/** A strength told first, and a weakness then. */
-function weakness({ sentences: [told] }: Analysis, { sentences, lang }: Analysis): Sign[] {
-  const weak = sentences.flatMap(({ text }) => [...text.matchAll(WEAK[lang])].map(() => text))
-  return weak.slice(0, FURTHEST).map(text => ({ weight: WEAKNESS, quotes: [told?.text ?? '', text] }))
-}
-
-const DENIED = 0.5
-const MOST_DENIED = 4
-
-/** Words that were only affirmed first and are only denied then. */
-function deniedWords(first: Analysis, second: Analysis): Sign[] {
-  const before = sidesOf(piecesOf(first, CLAUSE), first.lang)
-  const after = sidesOf(piecesOf(second, HALF), second.lang)
-  const found = [...before].flatMap(([word, told]): Sign[] => {
-    const again = after.get(word)
-    return told.affirmed && !told.denied && again?.denied && !again.affirmed
-      ? [{ weight: DENIED, quotes: [told.said, again.said] }]
-      : []
-  })
-  return found.slice(0, MOST_DENIED)
-}
-
-interface Piece extends Pick<Sentence, 'text' | 'tokens'> {
-  /** The sentence that it is a piece of. */
-  whole: string
-}
-
-function sidesOf(pieces: readonly Piece[], lang: Lang) {
-  const sides = new Map<string, { affirmed: boolean; denied: boolean; said: string }>()
-  for (const { text, tokens, whole } of pieces) {
-    const denied = finds(DENIES[lang], text)
-    for (const word of new Set(contentWords([...tokens], lang))) {
-      const side = sides.get(word) ?? { affirmed: false, denied: false, said: whole }
-      sides.set(word, { ...side, [denied ? 'denied' : 'affirmed']: true })
-    }
-  }
-  return sides
-}
-
-/** Where a piece ends: at every pause, so that what is affirmed beside something denied counts, or between two halves only. */
-const CLAUSE = /^(?:[、,;:—–]|but|and|so|because)$/i
-const HALF = /^[;；]$/
-
-const piecesOf = ({ sentences, text }: Analysis, end: RegExp): Piece[] =>
-  sentences.flatMap(({ tokens, text: whole }) => {
-    const pieces: Piece['tokens'][] = [[]]
-    for (const token of tokens) {
-      pieces.at(-1)!.push(token)
-      if (end.test(token.surface)) pieces.push([])
-    }
-    return pieces
-      .filter(piece => piece.length > 0)
-      .map(piece => ({ tokens: piece, text: text.slice(piece[0]!.start, piece.at(-1)!.end), whole }))
-  })
-
-const TURN = 0.3
-
-/** "To be honest", 「正直、」: something else is said now. */
-function turning({ sentences: [told] }: Analysis, { sentences, lang }: Analysis): Sign[] {
-  const turn = sentences.find(({ text }) => finds(TURNS[lang], text))
-  return turn ? [{ weight: TURN, quotes: [told?.text ?? '', turn.text] }] : []
+function isSame(first: Analysis, second: Analysis): boolean {
+  const [few, many] = [vocabularyOf(first), vocabularyOf(second)].sort((a, b) => a.size - b.size)
+  return [...few!].filter(word => many!.has(word)).length >= SAME * few!.size
 }

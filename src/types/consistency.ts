@@ -5,8 +5,8 @@ export type About = (typeof ABOUT)[number]
 /** Two statements of one person about the same thing. */
 export interface Comparison {
   verdict: 'steady' | 'drifts' | 'unsure'
-  /** How much speaks for another axis in the second one; 0 and up. */
-  drift: number
+  /** Logit of a drift; 0 is even odds, minus infinity where nothing is said that could drift. */
+  odds: number
   /** The two sentences that stand against each other most; null where none do. */
   quotes: [first: string, second: string] | null
 }

@@ -31,7 +31,7 @@ describe.each(LANGS)('in %s', lang => {
       cwd: folder(files),
     })
     const { axes } = (result.stdout ? JSON.parse(result.stdout) : { axes: [] }) as { axes: AxisResult[] }
-    return { ...result, vision: axes.find(({ about }) => about === 'vision')! }
+    return { ...result, axes, vision: axes.find(({ about }) => about === 'vision')! }
   }
 
   it('sets both quotes beside each other where a vision drifts', async () => {
@@ -54,6 +54,23 @@ describe.each(LANGS)('in %s', lang => {
     expect(vision).toMatchObject({ statements: 2, verdict: 'steady', between: null })
     const other = await run(['b.md', '--application', 'cv.md'], { 'b.md': drifting, 'cv.md': text })
     expect(other.vision.verdict).toBe('drifts')
+  })
+
+  it('reads standard input', async () => {
+    const cwd = folder({ 'b.md': drifting })
+    const { code, stdout } = await coach(['--locale', lang, 'consistency', '-', 'b.md'], {
+      cwd,
+      stdin: steady,
+    })
+    expect(code).toBe(0)
+    expect(stdout).toContain('b.md:1')
+    expect(stdout).toContain(lang === 'ja' ? '<標準入力>:1' : '<stdin>:1')
+  })
+
+  it('compares pages without any question', async () => {
+    const [first, second] = [steady, drifting].map(text => text.split('\n\n')[1]!)
+    const { axes } = await run(['a.md', 'b.md'], { 'a.md': first!, 'b.md': second! })
+    expect(axes.filter(({ verdict }) => verdict === 'drifts')).toMatchObject([{ statements: 2 }])
   })
 
   it('says that one statement cannot be compared', async () => {

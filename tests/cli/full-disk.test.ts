@@ -59,7 +59,7 @@ function onFullDisk(command: string, cwd: string) {
   )
 }
 
-describe.runIf(process.platform !== 'win32')('on a full disk', () => {
+describe('on a full disk', () => {
   it.each(WRITES)('%s says that %s cannot be written, and everything is as before', (command, file) => {
     const root = folder(FILES)
     const before = filesIn(root)

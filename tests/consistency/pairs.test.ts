@@ -1,66 +1,71 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { pairsIn, type Pair } from '../../scripts/consistency/pairs.js'
 import { compare } from '../../src/consistency/index.js'
-import { LANGS, type About, type Lang } from '../../src/types/index.js'
+import { LANGS, type Lang } from '../../src/types/index.js'
 import { analyser } from '../assessment/support.js'
 
-interface Pair {
-  id: string
-  lang: Lang
-  about: About
-  a: { text: string }
-  b: { text: string }
-  consistent: boolean
-}
+const CORPUS = join(import.meta.dirname, '../../corpus/consistency')
+const pairsOf = (set: string, lang: Lang) =>
+  readdirSync(join(CORPUS, set))
+    .sort()
+    .flatMap(file => pairsIn(join(CORPUS, set, file)))
+    .filter(pair => pair.lang === lang)
 
-const FOLDER = join(import.meta.dirname, '../../corpus/consistency')
-const files = readdirSync(FOLDER).filter(name => name.endsWith('.jsonl'))
-const pairsIn = (file: string) =>
-  readFileSync(join(FOLDER, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Pair)
-
-const verdictOf = ({ lang, about, a, b }: Pair) =>
+const comparisonOf = ({ lang, about, a, b }: Pair) =>
   compare(analyser.analyse(a.text, lang), analyser.analyse(b.text, lang), about)
 
-/** What holds on pairs that helped to find the words, and on those that did not. */
-const FLOOR = 0.8
-const FLOORS: Record<string, number> = { 'second.jsonl': 0.7, 'held-out.jsonl': 0.65 }
+/** Share of pairs told right that nothing was learnt from; what is measured stands in docs/accuracy.md. */
+const FLOOR = 0.85
 
-describe.each(files)('%s', file => {
-  const pairs = pairsIn(file)
+describe.each(LANGS)('in %s', lang => {
+  const unseen = pairsOf('held-out', lang)
+  const compared = unseen.map(pair => ({ pair, comparison: comparisonOf(pair) }))
 
-  it.each(LANGS)('tells a steady axis from one that drifts: %s', lang => {
-    const own = pairs.filter(pair => pair.lang === lang)
-    const right = own.filter(pair => (verdictOf(pair).verdict === 'drifts') === !pair.consistent)
-    expect(own.length).toBe(20)
-    expect(right.length / own.length).toBeGreaterThanOrEqual(FLOORS[file] ?? FLOOR)
+  it('tells a steady axis from one that drifts, by writers it has not learnt from', () => {
+    const right = compared.filter(
+      ({ pair, comparison }) => (comparison.verdict === 'drifts') === !pair.consistent,
+    )
+    console.log(`${lang}: right ${right.length} of ${unseen.length}`)
+    expect(unseen.length).toBeGreaterThanOrEqual(100)
+    expect(right.length / unseen.length).toBeGreaterThanOrEqual(FLOOR)
   })
 
   it('quotes what was said, from both', () => {
-    for (const pair of pairs) {
-      const { verdict, quotes } = verdictOf(pair)
-      if (verdict === 'steady') expect(quotes).toBeNull()
+    for (const { pair, comparison } of compared) {
+      if (comparison.quotes === null) expect(comparison.verdict).not.toBe('drifts')
       else {
-        expect(pair.a.text).toContain(quotes![0].trim())
-        expect(pair.b.text).toContain(quotes![1].trim())
+        expect(pair.a.text).toContain(comparison.quotes![0].trim())
+        expect(pair.b.text).toContain(comparison.quotes![1].trim())
       }
     }
   })
+
+  it('never drifts from itself', () => {
+    for (const { a, about } of unseen) {
+      const doc = analyser.analyse(a.text, lang)
+      expect([a.text, compare(doc, doc, about).quotes]).toEqual([a.text, null])
+    }
+  })
+
+  it('says nothing of next to nothing', () => {
+    const [short, long] =
+      lang === 'ja' ? ['特になし。', '人の役に立ちたいからです。'] : ['No.', 'I want to help people.']
+    const doc = (text: string) => analyser.analyse(text, lang)
+    expect(compare(doc(short), doc(long), 'motive')).toMatchObject({ verdict: 'unsure', quotes: null })
+  })
+
+  it('has learnt from every pair that it may learn from', () => {
+    const learnt = readFileSync(join(CORPUS, `../../src/consistency/learnt/${lang}.yaml`), 'utf8')
+    expect(learnt).toContain(`# Learnt from ${pairsOf('taught', lang).length} labelled pairs`)
+  })
 })
 
-it.each(LANGS)('says nothing of next to nothing: %s', lang => {
-  const [short, long] =
-    lang === 'ja' ? ['特になし。', '人の役に立ちたいからです。'] : ['No.', 'I want to help people.']
-  const doc = (text: string) => analyser.analyse(text, lang)
-  expect(compare(doc(short), doc(long), 'motive')).toEqual({ verdict: 'unsure', drift: 0, quotes: null })
-})
-
-it.each(LANGS)('is steady towards itself: %s', lang => {
-  for (const pair of pairsIn('dev.jsonl').filter(one => one.lang === lang && one.consistent)) {
-    const doc = analyser.analyse(pair.a.text, lang)
-    expect([pair.id, compare(doc, doc, pair.about).verdict]).not.toEqual([pair.id, 'drifts'])
-  }
+it('no pair is both learnt from and held out', () => {
+  const textsOf = ({ a, b }: Pair) => `${a.text}\n${b.text}`
+  const taught = new Set(LANGS.flatMap(lang => pairsOf('taught', lang)).map(textsOf))
+  expect(LANGS.flatMap(lang => pairsOf('held-out', lang)).filter(pair => taught.has(textsOf(pair)))).toEqual(
+    [],
+  )
 })

@@ -3,38 +3,43 @@ import type { Told } from '../../consistency/index.js'
 import { fill } from '../../i18n/fill.js'
 import { replay } from '../../interview/index.js'
 import { readReflections, type SavedSession } from '../../notebook/index.js'
-import { readText } from '../../platform/files.js'
 import type { Flags } from '../command.js'
 import type { Context } from '../context.js'
 import { answersIn } from '../loading.js'
 import { mockFlags } from '../mock/flags.js'
 import { dataOf, notebookFor } from '../mock/notebook.js'
+import { readInput } from '../stdin.js'
 
 /** Everything to compare, in the order in which it was said: application, practices and notes from the oldest on, files. */
 export async function toldIn(files: readonly string[], flags: Flags, context: Context): Promise<Told[]> {
   const application = flags['application'] as string | undefined
+  const written = application === undefined ? [] : await textsIn(application, context)
+  const answered: Told[] = []
+  // One after the other, in the order in which they were named.
+  for (const file of files) answered.push(...(await textsIn(file, context)))
   return [
-    ...(application === undefined ? [] : documentIn(application, context)),
+    ...written.map(told => ({ ...told, where: inApplication(told.where, context) })),
     ...sessionsFor(flags, context).flatMap(session => saidIn(session, context)),
     ...(flags['notebook'] && flags['session'] === undefined ? await notesIn(flags, context) : []),
-    ...files.flatMap(file => answersFrom(file, readText(file, context.io.cwd), file, context)),
+    ...answered,
   ]
 }
 
-/** A CV or an entry sheet: by its questions where it has any, else as it stands. */
-function documentIn(file: string, context: Context): Told[] {
-  const text = readText(file, context.io.cwd)
-  const where = fill(context.messages.consistency.application, { file })
-  return holdsQuestions(text) ? answersFrom(file, text, where, context) : [{ category: null, text, where }]
-}
+const inApplication = (file: string, { messages }: Context) =>
+  fill(messages.consistency.application, { file })
 
-const answersFrom = (file: string, text: string, name: string, { messages }: Context): Told[] =>
-  answersIn(text, file).blocks.map(({ category, categoryFrom, answer, line }) => ({
+/** By its questions where it has any, else as it stands, as a CV does; `-` is standard input. */
+async function textsIn(file: string, context: Context): Promise<Told[]> {
+  const { name, text } = await readInput(file, context)
+  if (!holdsQuestions(text)) return [{ question: null, category: null, text, where: name }]
+  return answersIn(text, name).blocks.map(({ question, category, categoryFrom, answer, line }) => ({
+    question,
     // What no question names is known by its words.
     category: categoryFrom === 'unknown' ? null : category,
     text: answer,
-    where: fill(messages.consistency.at, { file: name, line }),
+    where: fill(context.messages.consistency.at, { file: name, line }),
   }))
+}
 
 /** What was answered in real interviews, from the oldest on. */
 async function notesIn(flags: Flags, context: Context): Promise<Told[]> {
@@ -42,8 +47,8 @@ async function notesIn(flags: Flags, context: Context): Promise<Told[]> {
   return readReflections(dataOf(context, mockFlags(flags)), parseReflection)
     .reverse()
     .flatMap(({ id, reflection }) =>
-      reflection.questions.flatMap(({ category, answer }) =>
-        answer === null ? [] : [{ category, text: answer, where: id }],
+      reflection.questions.flatMap(({ question, category, answer }) =>
+        answer === null ? [] : [{ question, category, text: answer, where: id }],
       ),
     )
 }
@@ -62,6 +67,7 @@ function saidIn({ id, events }: SavedSession, { messages }: Context): Told[] {
     const replies = probes.flatMap(({ reply }) => (reply === null ? [] : [reply]))
     if (answer === null) return []
     const where = fill(messages.consistency.session, { id })
-    return [{ category: settings.questions[at]!.category, text: [answer, ...replies].join('\n'), where }]
+    const { category, text: question } = settings.questions[at]!
+    return [{ question, category, text: [answer, ...replies].join('\n'), where }]
   })
 }

@@ -71,7 +71,7 @@ export const cli = {
     questionFiles: 'question files (YAML)',
     configFiles: 'configuration files (default: the nearest coach.config.yaml)',
     printed: 'the answers file to print the settings of',
-    compared: 'answers (Markdown), the earlier ones first',
+    compared: 'answers (Markdown; - for standard input), the earlier ones first',
     session: 'a session: its id, or last',
     shell: 'bash, zsh or fish',
   },

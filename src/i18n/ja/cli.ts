@@ -73,7 +73,7 @@ export const cli: typeof shape = {
     questionFiles: '質問のファイル（YAML）',
     configFiles: '設定ファイル。省略すると、近くの coach.config.yaml',
     printed: '設定を調べたい回答ファイル',
-    compared: '回答ファイル（Markdown。先に話したものから順に）',
+    compared: '回答ファイル（Markdown。- は標準入力。先に話したものから順に）',
     session: '面接の記録（ID、または last）',
     shell: 'bash、zsh、fish のいずれか',
   },
