@@ -11,6 +11,7 @@ export {
   reflectionIds,
   REFLECTIONS,
   removeReflection,
+  sameReflection,
   type OnBroken,
   type SavedReflection,
 } from './reflections.js'

@@ -71,6 +71,14 @@ export function readReflections(
 
 const readNote = (file: string): string => onDisk('unreadable', file, () => readFileSync(file, 'utf8'))
 
+const DAY = /^date: .*$/m
+
+/** The id of a note that is the same but for its day; null where there is none. @throws NotebookError `unreadable` */
+export function sameReflection(data: string, yaml: string): string | null {
+  const told = yaml.replace(DAY, '')
+  return reflectionIds(data).find(id => readNote(noteFile(data, id)).replace(DAY, '') === told) ?? null
+}
+
 /**
  * Writes a new note, numbered after those of the same day; two processes at once get two numbers.
  * @param day `2026-11-22`

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/terminal/index.js'
@@ -236,6 +236,18 @@ describe('import', () => {
         { category: 'reverse-question', answer: null },
       ],
     })
+  })
+
+  it('keeps the same answers once, on whatever day they come again', async () => {
+    const cwd = folder({ 'old.md': `---\nstage: 1\n---\n\n${ANSWERS}` })
+    await run(cwd, ['import', 'old.md', '--date', '2026-11-10'])
+    const { code, stdout } = await run(cwd, ['import', 'old.md', '--date', '2026-11-12'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('すでに')
+    expect(readdirSync(join(cwd, 'data/reflections'))).toEqual(['2026-11-10-1.yaml'])
+    writeFileSync(join(cwd, 'old.md'), `---\nstage: 2\n---\n\n${ANSWERS}`)
+    await run(cwd, ['import', 'old.md', '--date', '2026-11-12'])
+    expect(readdirSync(join(cwd, 'data/reflections'))).toHaveLength(2)
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { knownQuestions } from '../../content/category.js'
 import { reflectionYaml } from '../../content/reflection-yaml.js'
 import { countOf, fill } from '../../i18n/fill.js'
 import { detectLang } from '../../language/index.js'
-import { addReflection, noteFile } from '../../notebook/index.js'
+import { addReflection, noteFile, sameReflection } from '../../notebook/index.js'
 import { FileError, readText } from '../../platform/files.js'
 import { shippedQuestions } from '../../platform/shipped.js'
 import { sanitise } from '../../report/sanitise.js'
@@ -19,16 +19,18 @@ import { withNotebook } from '../mock/notebook.js'
 import { openNotebook } from '../notebook/read.js'
 import { dayAsked } from '../reflect/day.js'
 
-/** Takes old answers in as a note on a real interview, word for word. */
+/** Takes old answers in as a note on a real interview, word for word; the same ones once only. */
 export const run: Run = (context, [file = ''], flags) =>
   withNotebook(async () => {
     const { io, messages } = context
     const note = await noteFrom(file, dayAsked(flags, io.now()), context)
     const { data } = openNotebook(context, flags)
-    const id = addReflection(data, note.date, reflectionYaml(note, messages.reflect.fileComment))
+    const yaml = reflectionYaml(note, messages.reflect.fileComment)
+    const same = sameReflection(data, yaml)
+    const id = same ?? addReflection(data, note.date, yaml)
     const questions = countOf(note.questions.length, messages.notebook.questions)
     const said = { questions, id, file: sanitise(noteFile(data, id)) }
-    await write(io.stdout, `${fill(messages.notebook.imported, said)}\n`)
+    await write(io.stdout, `${fill(messages.notebook[same ? 'importedBefore' : 'imported'], said)}\n`)
     return EXIT.done
   })
 

@@ -30,5 +30,6 @@ export const notebook = {
   kept: '{id}: kept',
   noCompany: 'company not given',
   imported: '{questions} taken in as {id}: {file}',
+  importedBefore: '{questions} are there already as {id}: {file}',
   report: 'With judgement: {command}',
 }

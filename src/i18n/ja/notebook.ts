@@ -29,5 +29,6 @@ export const notebook: typeof shape = {
   kept: '{id}: 残しました',
   noCompany: '会社名なし',
   imported: '{questions}を {id} として取り込みました: {file}',
+  importedBefore: '{questions}は {id} としてすでに取り込まれています: {file}',
   report: '評価も見るには: {command}',
 }
