@@ -1,12 +1,13 @@
 import { langOf } from '../assessment/index.js'
 import { loadAnalyser } from '../platform/analyser.js'
 import { shippedRulesById } from '../platform/shipped.js'
-import { positionsOf, reviewFile, type ReviewSettings } from '../review/index.js'
+import { reviewFile, type ReviewSettings } from '../review/index.js'
 import { LANGS, type FileReview, type Thresholds, type UnusedWaivers } from '../types/index.js'
 import { effectiveOf, sayingsOf, type Speakers } from './config/effective.js'
 import { headOf } from './config/head.js'
 import { UsageError } from './errors.js'
 import { answersIn, loadAnswers, loadCompany, loadRubric } from './loading.js'
+import { refuseConflict } from './refuse-conflict.js'
 
 export { joinReviews, measure } from '../review/index.js'
 
@@ -63,14 +64,4 @@ export async function settingsFor(
   }
   const { failOn, minScore, criteria, causes } = rest
   return { input, thresholds: { failOn, minScore, criteria, causes } }
-}
-
-const CONFLICT = /^<{7} .*$[\s\S]*?^={7}\r?$[\s\S]*?^>{7} /m
-
-/** Half a merge is nobody's answer, and not to be mended. */
-function refuseConflict(text: string, file: string): void {
-  const conflict = CONFLICT.exec(text)
-  if (!conflict) return
-  const { line } = positionsOf(text).at(conflict.index)
-  throw new UsageError('mergeConflict', { file, line: String(line) })
 }

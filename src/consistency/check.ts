@@ -15,13 +15,29 @@ export const checkConsistency = (
   const read = remembering(analyse)
   return ABOUT.map(about => {
     const own = statements.filter(statement => statement.about === about)
-    const pairs = own.flatMap((first, at) =>
-      own.slice(at + 1).map((second): Pair => {
-        return { first, second, comparison: compare(read(first.text), read(second.text), about) }
-      }),
-    )
+    const pairs = likeWithLike(apart(pairsOf(own))).map(([first, second]): Pair => {
+      return { first, second, comparison: compare(read(first.text), read(second.text), about) }
+    })
     return { about, statements: own.length, ...worstOf(pairs) }
   })
+}
+
+type Two = readonly [first: AxisStatement, second: AxisStatement]
+
+const pairsOf = (own: readonly AxisStatement[]): Two[] =>
+  own.flatMap((first, at) => own.slice(at + 1).map((second): Two => [first, second]))
+
+/** From two tellings rather than from one, where there are two. */
+function apart(pairs: readonly Two[]): readonly Two[] {
+  const across = pairs.filter(([first, second]) => first.source !== second.source)
+  return across.length > 0 ? across : pairs
+}
+
+/** An answer is held against those to the same kind of question, where there are any. */
+function likeWithLike(pairs: readonly Two[]): readonly Two[] {
+  const isAlike = ([first, second]: Two) => first.category !== null && first.category === second.category
+  const matched = new Set(pairs.filter(isAlike).flat())
+  return pairs.filter(pair => isAlike(pair) || !pair.every(statement => matched.has(statement)))
 }
 
 /** The pair that differs most: among many one will differ by chance, so it has to differ more. */

@@ -9,9 +9,8 @@ const SHORT = 6
 const PLAIN = 0.7
 /** The share of the shorter statement's words that the other has as well from which on nothing new is said. */
 const SAME = 0.8
-/** Even odds are enough for an interviewer to ask; up to two to three against it, nobody can tell. Logits. */
-const EVEN = 0
-const DOUBTFUL = -0.4
+/** Logit of three to two: between these odds, either way, nobody can tell. */
+const DOUBTFUL = 0.4
 
 /** Whether a person stands in the second statement where they stood in the first. */
 export function compare(first: Analysis, second: Analysis, about: About): Comparison {
@@ -26,8 +25,8 @@ export function compare(first: Analysis, second: Analysis, about: About): Compar
 
 /** @param odds logit */
 export function verdictAt(odds: number, quotes: [first: string, second: string]): Comparison {
-  if (odds < DOUBTFUL) return { verdict: 'steady', odds, quotes: null }
-  return { verdict: odds < EVEN ? 'unsure' : 'drifts', odds, quotes }
+  if (odds < -DOUBTFUL) return { verdict: 'steady', odds, quotes: null }
+  return { verdict: odds < DOUBTFUL ? 'unsure' : 'drifts', odds, quotes }
 }
 
 function isSame(first: Analysis, second: Analysis): boolean {

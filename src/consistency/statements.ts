@@ -9,6 +9,7 @@ export interface Told {
   category: Category | null
   text: string
   where: string
+  source: string
 }
 
 /** Which part of the axis a kind of question asks for. */
@@ -59,9 +60,7 @@ export function statementsIn(texts: readonly Told[], lang: Lang): AxisStatement[
 function withMotive(one: Told, found: AxisStatement[], motives: number, lang: Lang): AxisStatement[] {
   if (found.some(({ about }) => about === 'motive')) return found
   const isWish = motives > 0 && ['vision', 'values'].includes(askedFor(one, lang) ?? '')
-  return isWish || isLoose(one, lang)
-    ? [...found, { about: 'motive', text: one.text, where: one.where }]
-    : found
+  return isWish || isLoose(one, lang) ? [...found, saidIn(one, 'motive')] : found
 }
 
 /** A page of one paragraph that answers no question, or an answer of which nothing tells but that it is about work. */
@@ -79,14 +78,23 @@ const isNamed = (one: Told, lang: Lang) =>
   !isPage(one, lang) && (!OPEN.includes(one.category) || askedFor(one, lang) !== null)
 
 function toQuestion(one: Told, lang: Lang): AxisStatement[] {
-  const { text, where } = one
   const about = askedFor(one, lang)
-  const matters = about === 'values' ? '' : mattering(text, lang)
-  return [
-    ...(about ? [{ about, text, where }] : []),
-    ...(matters ? [{ about: 'values' as const, text: matters, where }] : []),
-  ]
+  const matters = about === 'values' ? '' : mattering(one.text, lang)
+  return [...(about ? [saidIn(one, about)] : []), ...(matters ? [saidIn(one, 'values', matters)] : [])]
 }
+
+/** @param text what of it says so */
+const saidIn = (
+  { category, where, source, text: whole }: Told,
+  about: About,
+  text = whole,
+): AxisStatement => ({
+  about,
+  text,
+  where,
+  source,
+  category,
+})
 
 /** By the kind of question, or by its words where they are plain or the kind is open. */
 function askedFor({ question, category }: Told, lang: Lang): About | null {
@@ -97,15 +105,30 @@ function askedFor({ question, category }: Told, lang: Lang): About | null {
 
 const PARAGRAPH = /\n\s*\n/
 
-/** A page goes by paragraphs, an answer as a whole. */
+/** A page goes by paragraphs, an answer as a whole; where one speaks of several things, each takes its own sentences. */
 const byWords = (one: Told, lang: Lang): AxisStatement[] =>
-  (isPage(one, lang) ? one.text.split(PARAGRAPH) : [one.text]).flatMap(text =>
-    ABOUT.filter(about => told[about][lang].test(text)).map(about => ({ about, text, where: one.where })),
-  )
+  (isPage(one, lang) ? one.text.split(PARAGRAPH) : [one.text]).flatMap(part => {
+    const named = ABOUT.filter(about => told[about][lang].test(part))
+    return named.map(about =>
+      saidIn(one, about, named.length === 1 ? part : ownSentences(part, about, named, lang)),
+    )
+  })
+
+/** From each sentence that names it on, until one names something else. */
+function ownSentences(part: string, about: About, named: readonly About[], lang: Lang): string {
+  let isOwn = false
+  const own = sentencesOf(part).filter(sentence => {
+    const here = named.filter(name => told[name][lang].test(sentence))
+    if (here.length > 0) isOwn = here.includes(about)
+    return isOwn
+  })
+  return own.join(' ')
+}
+
+const sentencesOf = (text: string): string[] => splitSentences(text).map(span => text.slice(...span))
 
 /** The sentences that say what matters. */
 const mattering = (text: string, lang: Lang): string =>
-  splitSentences(text)
-    .map(span => text.slice(...span))
+  sentencesOf(text)
     .filter(sentence => told.values[lang].test(sentence))
     .join(' ')

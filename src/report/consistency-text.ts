@@ -27,7 +27,8 @@ function axisLines(
     `  ${consistency.about[about]}  ${page.paint[PAINT[found]](consistency.verdict[found])}  ${told}`,
   ]
   if (statements < 2) return [...head, ...paragraph(consistency.tooFew, page, '    ')]
-  if (!between) return head
+  if (!between)
+    return verdict === 'unsure' ? [...head, ...paragraph(consistency.tooThin, page, '    ')] : head
   const ask = verdict === 'drifts' ? consistency.ask : consistency.askUnsure
   const quotes = [between.first, between.second].flatMap(quoted => quotedLines(quoted, messages, page))
   return [...head, ...quotes, ...paragraph(ask, page, '    → ')]

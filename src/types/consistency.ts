@@ -1,3 +1,5 @@
+import type { Category } from './ids.js'
+
 /** What a person's axis is made of. */
 export const ABOUT = ['motive', 'strength', 'values', 'vision'] as const
 export type About = (typeof ABOUT)[number]
@@ -17,6 +19,10 @@ export interface AxisStatement {
   text: string
   /** Where it stands, to be shown: a file with its line, a session, an application. */
   where: string
+  /** The file, session or note that it comes from. */
+  source: string
+  /** The kind of question that it answers; null where none is known. */
+  category: Category | null
 }
 
 /** What became of one part of the axis over all statements. */

@@ -84,3 +84,38 @@ it('with nothing to compare it is wrong usage', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('--application')
 })
+
+it('refuses half a merge', async () => {
+  const merge = '## 志望動機\n\n<<<<<<< ours\nA\n=======\nB\n>>>>>>> theirs\n'
+  const { code, stderr } = await coach(['consistency', 'a.md'], { cwd: folder({ 'a.md': merge }) })
+  expect(code).toBe(2)
+  expect(stderr).toContain('a.md:3')
+})
+
+it.each([
+  ['a heading without an answer', '## 志望動機を教えてください。\n'],
+  ['front matter alone', '---\nstage: 1\n---\n'],
+])('takes %s for nothing', async (_, text) => {
+  const { code, stderr } = await coach(['consistency', 'a.md'], { cwd: folder({ 'a.md': text }) })
+  expect(code).toBe(2)
+  expect(stderr).toContain('--application')
+})
+
+it('says that an answer in another language is not compared', async () => {
+  const cwd = folder({ 'a.md': SAID.ja.steady, 'b.md': SAID.ja.steady, 'c.md': SAID.en.drifting })
+  const { stdout, stderr } = await coach(['consistency', 'a.md', 'b.md', 'c.md'], { cwd })
+  expect(stderr).toContain('1 answer in another language')
+  expect(stdout).not.toContain('c.md')
+})
+
+it.each(['■志望動機', '【志望動機】', '**志望動機**', 'Q1. 志望動機は？'])(
+  'knows a question set off as %s',
+  async heading => {
+    const page = `${heading}\n\n祖母の介護がきっかけです。\n\n${heading.replace('志望動機', '強み')}\n\n計画的に進めるところです。\n`
+    const { stdout } = await coach(['consistency', 'a.md', 'b.md', '--format', 'json'], {
+      cwd: folder({ 'a.md': page, 'b.md': page }),
+    })
+    const { axes } = JSON.parse(stdout) as { axes: AxisResult[] }
+    expect(axes.map(({ statements }) => statements)).toEqual([2, 2, 0, 0])
+  },
+)

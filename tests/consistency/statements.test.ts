@@ -46,6 +46,7 @@ const told = (question: string | null, text: string): Told => ({
   category: question === null ? null : inferCategory(question),
   text,
   where: 'a.md:1',
+  source: 'a.md',
 })
 const PLAIN: Record<Lang, string> = { ja: '棚を三つに分けました。', en: 'I split the shelf in three.' }
 const aboutsOf = (items: Told[], lang: Lang) => statementsIn(items, lang).map(({ about }) => about)

@@ -6,6 +6,11 @@ export const consistency: typeof shape = {
   verdict: { steady: '食い違いは見当たりません', drifts: 'ぶれが見られます', unsure: '判断できない' },
   statements: ['{number}か所', '{number}か所'],
   tooFew: 'これについて話しているところがまだ少なく、比べられません。',
+  tooThin: '話している中身が少なく、比べられません。',
+  otherLanguage: [
+    '別の言語で書かれた回答{number}件は比べていません。--lang で選べます',
+    '別の言語で書かれた回答{number}件は比べていません。--lang で選べます',
+  ],
   ask: '今の考えに近いのはどちらですか。変わったのであれば、きっかけは何でしたか。それを、ご自分から話せるようにしておきましょう。',
   askUnsure: '二つは、面接官にひとつながりの話として聞こえるでしょうか。つなぐ言葉があるとすれば、何ですか。',
   application: '{file}（応募書類）',
