@@ -1,4 +1,5 @@
 import { bySide, SIDES, valueOf, type Features, type Side } from '../../src/consistency/features.js'
+import type { FeatureWeights } from '../../src/consistency/score.js'
 import type { Row } from './pairs.js'
 import { ridge, type Sparse } from './ridge.js'
 
@@ -8,7 +9,7 @@ const STRENGTH = 2
 
 export interface Fitted {
   bias: number
-  weights: Record<Side, ReadonlyMap<string, number>>
+  weights: FeatureWeights
 }
 
 /** Ridge regression of 1 (drifts) and -1 (steady) on the features, with a weight for each of them. */
@@ -27,13 +28,6 @@ export function learn(rows: readonly Row[]): Fitted {
     weights: bySide(side => new Map([...columns[side]].map(([feature, at]) => [feature, weights[at]!]))),
   }
 }
-
-/** -1 to 1, roughly; above 0: rather a drift. */
-export const scoreOf = ({ bias, weights }: Fitted, features: Features): number =>
-  SIDES.reduce((sum, side) => {
-    const known = [...features[side]].flatMap(feature => weights[side].get(feature) ?? [])
-    return sum + valueOf(side, known.length) * known.reduce((total, weight) => total + weight, 0)
-  }, bias)
 
 type Columns = Record<Side, ReadonlyMap<string, number>>
 

@@ -5,11 +5,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { oddsBy, scoreOf, type BothWeights } from '../../src/consistency/score.js'
 import { loadAnalyser } from '../../src/platform/analyser.js'
 import { LANGS, type Lang } from '../../src/types/index.js'
-import { learn, scoreOf } from './learn.js'
+import { learn } from './learn.js'
 import { loadRows, type Row } from './pairs.js'
-import { oddsOf, weigh, type Blind, type Both } from './weigh.js'
+import { weigh, type Blind } from './weigh.js'
 import { toYaml } from './write.js'
 
 const [root = '.', ...flags] = process.argv.slice(2)
@@ -19,12 +20,14 @@ const analyser = await loadAnalyser([...LANGS])
 function unseen(rows: readonly Row[]): Blind[] {
   return [...new Set(rows.map(({ file }) => file))].flatMap(file => {
     const model = learn(rows.filter(row => row.file !== file))
-    return rows.filter(row => row.file === file).map(row => ({ row, score: scoreOf(model, row.features) }))
+    return rows
+      .filter(row => row.file === file)
+      .map(row => ({ row, score: scoreOf(row.features, model.bias, model.weights) }))
   })
 }
 
-function report(lang: Lang, blind: readonly Blind[], weights: Both): void {
-  const isRight = (one: Blind) => oddsOf(weights, one) >= 0 === one.row.drifts
+function report(lang: Lang, blind: readonly Blind[], weights: BothWeights): void {
+  const isRight = (one: Blind) => oddsBy(weights, one.score, one.row.evidence) >= 0 === one.row.drifts
   const share = (of: readonly Blind[]) => (of.filter(isRight).length / of.length).toFixed(2)
   for (const file of new Set(blind.map(({ row }) => row.file)))
     console.log(`${lang}  ${file.padEnd(18)} right ${share(blind.filter(({ row }) => row.file === file))}`)

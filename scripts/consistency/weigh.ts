@@ -1,5 +1,5 @@
-import { COUNTED, type Weights } from '../../src/consistency/learnt.js'
-import { fit, score } from '../calibrate/fit.js'
+import { COUNTED, type BothWeights, type Weights } from '../../src/consistency/score.js'
+import { fit } from '../calibrate/fit.js'
 import type { Row } from './pairs.js'
 
 /** A row with what its features say of it, by a model that has not seen it. */
@@ -8,15 +8,13 @@ export interface Blind {
   score: number
 }
 
-export type Both = Record<'brief' | 'long', Weights>
-
 /** The sign that each weight may have: features, then what is counted. */
 const SIGNS = [1, ...COUNTED.map(name => ({ signs: 1, agreement: -1, common: -1, apart: 1 })[name])]
 /** A statement that is short and says nothing else is rather steady. */
 const BRIEF_BIAS = -1
 
 /** Features and rules together as logits, for long statements and for short ones, by pairs on which neither looks better than it is. */
-export function weigh(blind: readonly Blind[]): Both {
+export function weigh(blind: readonly Blind[]): BothWeights {
   const rows = blind
     .filter(({ row }) => !row.known)
     .map(one => ({ values: valuesOf(one), target: Number(one.row.drifts), weight: 1 }))
@@ -43,12 +41,3 @@ const named = (bias: number, [features, ...rest]: readonly number[]): Weights =>
   features: features!,
   ...(Object.fromEntries(COUNTED.map((name, at) => [name, rest[at]!])) as Omit<Weights, 'bias' | 'features'>),
 })
-
-/** Logit of a drift. */
-export function oddsOf({ long, brief }: Both, one: Blind): number {
-  const flat = (weights: Weights) => [weights.features, ...COUNTED.map(name => weights[name])]
-  return score(
-    { bias: long.bias, weights: [...flat(long), ...flat(brief), brief.bias - long.bias] },
-    valuesOf(one),
-  )
-}

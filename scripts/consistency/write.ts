@@ -1,12 +1,12 @@
 import { SIDES } from '../../src/consistency/features.js'
+import type { BothWeights } from '../../src/consistency/score.js'
 import type { Fitted } from './learn.js'
-import type { Both } from './weigh.js'
 
 const WIDTH = 120
 const rounded = (value: number, places: number) => Number(value.toFixed(places))
 
 /** The file in `src/consistency/learnt`; what weighs nothing is left out. */
-export const toYaml = (both: Both, { bias, weights }: Fitted, pairs: number): string =>
+export const toYaml = (both: BothWeights, { bias, weights }: Fitted, pairs: number): string =>
   [
     `# Learnt from ${pairs} labelled pairs by \`npm run calibrate:consistency\`, not written by hand; see \`src/consistency/learnt.ts\`.`,
     '# What a feature counts for: `src/consistency/features.ts`.',

@@ -15,12 +15,16 @@ export const checkConsistency = (
   const read = remembering(analyse)
   return ABOUT.map(about => {
     const own = statements.filter(statement => statement.about === about)
-    const pairs = likeWithLike(apart(pairsOf(own))).map(([first, second]): Pair => {
+    const pairs = onceEach(likeWithLike(apart(pairsOf(own)))).map(([first, second]): Pair => {
       return { first, second, comparison: compare(read(first.text), read(second.text), about) }
     })
+    if (own.length > 1 && pairs.length === 0) return { about, statements: own.length, ...SAME }
     return { about, statements: own.length, ...worstOf(pairs) }
   })
 }
+
+/** The same words, however often. */
+const SAME = { verdict: 'steady', between: null } as const
 
 type Two = readonly [first: AxisStatement, second: AxisStatement]
 
@@ -40,13 +44,26 @@ function likeWithLike(pairs: readonly Two[]): readonly Two[] {
   return pairs.filter(pair => isAlike(pair) || !pair.every(statement => matched.has(statement)))
 }
 
-/** The pair that differs most: among many one will differ by chance, so it has to differ more. */
+/** What is said again word for word is said once, and differs from itself in nothing. */
+function onceEach(pairs: readonly Two[]): Two[] {
+  const seen = new Set<string>()
+  return pairs.filter(pair => {
+    const [first, second] = pair.map(({ text }) => text.trim())
+    const key = JSON.stringify([first, second])
+    const isNew = first !== second && !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** The pair that differs most: among many statements one will differ by chance, so it has to differ more. */
 function worstOf(pairs: readonly Pair[]): Pick<AxisResult, 'verdict' | 'between'> {
   const [worst] = pairs.filter(({ comparison }) => comparison.quotes !== null).sort(byOdds)
   if (!worst) return { verdict: pairs.some(isTold) ? 'steady' : 'unsure', between: null }
-  const { odds, quotes } = worst.comparison
-  const { verdict } = verdictAt(odds - Math.log(pairs.length), quotes!)
-  return { verdict, between: verdict === 'steady' ? null : quotedFrom(worst) }
+  const chances =
+    new Set(pairs.flatMap(({ first, second }) => [first.text.trim(), second.text.trim()])).size - 1
+  const isDrift = verdictAt(worst.comparison.odds - Math.log(chances)) === 'drifts'
+  return { verdict: isDrift ? 'drifts' : 'unsure', between: quotedFrom(worst) }
 }
 
 const byOdds = (a: Pair, b: Pair) => b.comparison.odds - a.comparison.odds

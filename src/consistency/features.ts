@@ -1,3 +1,4 @@
+import { memo } from '../signals/memo.js'
 import type { Analysis, Token } from '../types/index.js'
 import { conceptsOf } from './concepts.js'
 
@@ -27,11 +28,14 @@ export function wordsAndPairsOf(tokens: readonly Token[]): Set<string> {
   return words
 }
 
+const wordsIn = memo(({ tokens }: Analysis) => wordsOf(tokens))
+const wordsAndPairsIn = memo(({ tokens }: Analysis) => wordsAndPairsOf(tokens))
+
 export function featuresOf(first: Analysis, second: Analysis): Features {
   const [here, there] = [conceptsOf(first), [...conceptsOf(second)]]
   return {
-    first: wordsOf(first.tokens),
-    second: wordsAndPairsOf(second.tokens),
+    first: wordsIn(first),
+    second: wordsAndPairsIn(second),
     moved: new Set(there.filter(concept => !here.has(concept))),
     kept: new Set(there.filter(concept => here.has(concept))),
   }

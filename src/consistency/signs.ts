@@ -1,3 +1,4 @@
+import { memo } from '../signals/memo.js'
 import { contentWords } from '../signals/story/words.js'
 import type { About, Analysis, Lang, Sentence } from '../types/index.js'
 import { isDenied } from './denial.js'
@@ -39,7 +40,8 @@ function oneWay(first: Analysis, again: Analysis, about: About): Sign[] {
 /** What is said word for word as before is no other thing. */
 function withoutRepeated({ sentences: told }: Analysis, again: Analysis): Analysis {
   const before = new Set(told.map(({ text }) => text.trim()))
-  return { ...again, sentences: again.sentences.filter(({ text }) => !before.has(text.trim())) }
+  const left = again.sentences.filter(({ text }) => !before.has(text.trim()))
+  return left.length === again.sentences.length ? again : { ...again, sentences: left }
 }
 
 const FURTHEST = 2
@@ -51,7 +53,22 @@ function movedOn(axis: Axis, first: Analysis, second: Analysis): Sign[] {
 }
 
 /** -2 to 2, and the sentence that says so. */
-function stanceOn({ poles }: Axis, { sentences, lang }: Analysis): { at: number; said: string } {
+interface Stance {
+  at: number
+  said: string
+}
+
+/** A statement is held against many others. */
+const stances = memo((): Map<Axis, Stance> => new Map())
+
+function stanceOn(axis: Axis, analysis: Analysis): Stance {
+  const known = stances(analysis)
+  const stance = known.get(axis) ?? readStance(axis, analysis)
+  known.set(axis, stance)
+  return stance
+}
+
+function readStance({ poles }: Axis, { sentences, lang }: Analysis): Stance {
   let at = 0
   let said = ''
   for (const { text } of sentences)
@@ -76,8 +93,7 @@ const MOST_DENIED = 4
 
 /** Words that were only affirmed first and are only denied then. */
 function deniedWords(first: Analysis, second: Analysis): Sign[] {
-  const before = sidesOf(piecesOf(first, CLAUSE), first.lang)
-  const after = sidesOf(piecesOf(second, HALF), second.lang)
+  const [before, after] = [sidesByClause(first), sidesByHalf(second)]
   const found = [...before].flatMap(([word, told]): Sign[] => {
     const again = after.get(word)
     return told.affirmed && !told.denied && again?.denied && !again.affirmed
@@ -107,6 +123,9 @@ function sidesOf(pieces: readonly Piece[], lang: Lang) {
 /** Where a piece ends: at every pause, so that what is affirmed beside something denied counts, or between two halves only. */
 const CLAUSE = /^(?:[、,;:—–]|but|and|so|because)$/i
 const HALF = /^[;；]$/
+
+const sidesByClause = memo((analysis: Analysis) => sidesOf(piecesOf(analysis, CLAUSE), analysis.lang))
+const sidesByHalf = memo((analysis: Analysis) => sidesOf(piecesOf(analysis, HALF), analysis.lang))
 
 const piecesOf = ({ sentences, text }: Analysis, end: RegExp): Piece[] =>
   sentences.flatMap(({ tokens, text: whole }) => {

@@ -17,7 +17,7 @@ const FILES = {
   'mine/reflections/2026-11-20-1.yaml': NOTE,
 }
 
-/** Each command that writes, with what it is to write. */
+/** Commands that write, with what they are to write; `mock` and `review --fix` have tests of their own. */
 const WRITES: [command: string, file: string][] = [
   ['init', 'answers/second-interview.md'],
   ['prep --new sheet.yaml', 'sheet.yaml'],

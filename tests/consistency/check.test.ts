@@ -36,6 +36,20 @@ describe('of several statements', () => {
     expect(check(like)).toMatchObject({ statements: 4, verdict: 'steady', between: null })
   })
 
+  it.each([1, 5, 20])('a drift shows beside %i answers of the same words', many => {
+    const same = Array.from({ length: many }, (_, at) => motive(`a${at}`, 'motivation', HELP))
+    expect(check([...same, motive('b', 'motivation', PAY)])).toMatchObject({
+      statements: many + 1,
+      verdict: 'drifts',
+      between: { second: { quote: PAY } },
+    })
+  })
+
+  it('the same words, however often, are steady', () => {
+    const same = ['a', 'b', 'c'].map(source => motive(source, 'motivation', HELP))
+    expect(check(same)).toMatchObject({ verdict: 'steady', between: null })
+  })
+
   it('within one telling they are held against each other all the same', () => {
     expect(check([motive('a', 'motivation', HELP), motive('a', 'why-us', PAY)])).toMatchObject({
       verdict: 'drifts',

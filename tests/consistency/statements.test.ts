@@ -35,6 +35,9 @@ const QUESTIONS: Record<Lang, [question: string, about: About | null][]> = {
     ['Where do you see yourself in five years?', 'vision'],
     ['What is your dream for the future?', 'vision'],
     ['How long do you want to work here?', 'vision'],
+    ['What would you do in five years if you joined us?', 'vision'],
+    ['What did you study in your years at university?', null],
+    ['What rules did your club have?', null],
     ['What was important to you when you chose us?', 'values'],
     ['Tell us about a mistake you made.', null],
     ['Tell us about a time when your team disagreed.', null],
@@ -57,7 +60,7 @@ describe.each(LANGS)('in %s', lang => {
   })
 
   it('takes of an answer to another question only the sentences that say what matters', () => {
-    const [question] = QUESTIONS[lang].find(([, about]) => about === null)!
+    const [question] = QUESTIONS[lang].at(-1)!
     const matters = { ja: '準備を大切にしています。', en: 'I believe in being prepared.' }[lang]
     const found = statementsIn([told(question, `${PLAIN[lang]} ${matters}`)], lang)
     expect(found.map(({ about, text }) => [about, text.trim()])).toEqual([['values', matters]])
@@ -92,7 +95,7 @@ describe.each(LANGS)('in %s', lang => {
 
   it('takes a page of one paragraph for a motive where nothing else tells, and an answer about work', () => {
     expect(aboutsOf([told(null, PLAIN[lang]), told(null, PLAIN[lang])], lang)).toEqual(['motive', 'motive'])
-    const [work, book] = { ja: ['仕事は?', '本は?'], en: ['And the work?', 'And books?'] }[lang]
+    const [work, book] = { ja: ['仕事は?', '本は?'], en: ['And the work?', 'What book have you read?'] }[lang]
     const asked = (question: string) => ({ ...told(question, PLAIN[lang]), category: null })
     expect(aboutsOf([asked(work!)], lang)).toEqual(['motive'])
     expect(aboutsOf([asked(book!)], lang)).toEqual([])

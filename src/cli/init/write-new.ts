@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../../notebook/make-folder.js'
 import { NotebookError } from '../../notebook/problem.js'
@@ -10,6 +11,7 @@ import { cannotWrite, UsageError } from '../errors.js'
  * @throws UsageError
  */
 export function writeNew(path: string, name: string, text: string): 'written' | 'kept' {
+  if (existsSync(path)) return 'kept'
   try {
     makeFolder(dirname(path))
     return createFile(path, text, AS_USUAL) ? 'written' : 'kept'
