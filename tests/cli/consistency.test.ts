@@ -85,6 +85,14 @@ it('with nothing to compare it is wrong usage', async () => {
   expect(stderr).toContain('--application')
 })
 
+it('says where the notebook holds nothing yet', async () => {
+  const { code, stderr } = await coach(['consistency', '--notebook', '--data-dir', 'none'], {
+    cwd: folder({}),
+  })
+  expect(code).toBe(2)
+  expect(stderr).toContain('coach reflect')
+})
+
 it('refuses half a merge', async () => {
   const merge = '## 志望動機\n\n<<<<<<< ours\nA\n=======\nB\n>>>>>>> theirs\n'
   const { code, stderr } = await coach(['consistency', 'a.md'], { cwd: folder({ 'a.md': merge }) })

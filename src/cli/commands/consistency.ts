@@ -17,7 +17,7 @@ import { readerFor } from '../page.js'
 export const run: Run = (context, files, flags) =>
   withNotebook(async () => {
     const all = await toldIn(files, flags, context)
-    if (all.length === 0) throw new UsageError('nothingToCompare')
+    if (all.length === 0) throw new UsageError(flags['notebook'] ? 'nothingKept' : 'nothingToCompare')
     const asked = flags['lang'] as Lang | undefined
     const lang = asked ?? detectLang(all.map(({ text }) => text).join('\n'))
     const told = asked ? all : all.filter(({ text }) => detectLang(text) === lang)

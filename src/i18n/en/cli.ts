@@ -196,6 +196,7 @@ export const cli = {
     nothingToRead: 'nothing to read; name files or folders (. for this one), or - for standard input',
     prepNeedsTerminal:
       'coach prep asks in a terminal; without one, coach prep --new writes a sheet to fill in by hand',
+    nothingKept: 'the notebook holds no answers yet; start with coach mock --stage 2 or coach reflect',
     nothingToCompare: 'nothing to compare; name a file with answers, --application, --session or --notebook',
     reflectNeedsTerminal:
       'coach reflect asks in a terminal; without one, give the note as YAML: --from note.yaml, or --from - for standard input',

@@ -203,6 +203,7 @@ export const cli: typeof shape = {
       '読むものがありません。ファイルかフォルダ（ここなら .）、または標準入力を表す - を指定してください',
     prepNeedsTerminal:
       'coach prep は端末で質問しながら進めます。端末がなければ、coach prep --new で空のシートを作れます',
+    nothingKept: 'ノートにまだ回答がありません。coach mock --stage 2 か coach reflect から始めてください',
     nothingToCompare:
       '比べるものがありません。回答ファイルか、--application、--session、--notebook を指定してください',
     reflectNeedsTerminal:
