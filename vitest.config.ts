@@ -5,17 +5,16 @@ import { yamlForVite } from './scripts/yaml-plugin.mjs'
 
 /** These put something of their own in place of a module, which no other file must see. */
 const MOCKING = ['tests/cli/closed.test.ts']
-const shared = { testTimeout: 20_000 }
 
 export default defineConfig({
   plugins: [yamlForVite],
   test: {
+    testTimeout: 20_000,
     maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
-          ...shared,
           name: 'together',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...MOCKING],
@@ -23,7 +22,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { ...shared, name: 'apart', include: MOCKING } },
+      { extends: true, test: { name: 'apart', include: MOCKING } },
     ],
   },
 })

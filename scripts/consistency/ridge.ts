@@ -39,7 +39,7 @@ export function ridge(
   return weights
 }
 
-export const dot = (row: Sparse, weights: Float64Array): number =>
+const dot = (row: Sparse, weights: Float64Array): number =>
   row.reduce((sum, [column, value]) => sum + value * weights[column]!, 0)
 
 function addTo(result: Float64Array, row: Sparse, factor: number): void {

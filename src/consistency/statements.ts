@@ -52,35 +52,56 @@ const firstOf = (patterns: Partial<Cues>, text: string, lang: Lang): About | nul
  * stands in for another one, and so does what nothing else is known of than that it is about work.
  */
 export function statementsIn(texts: readonly Told[], lang: Lang): AxisStatement[] {
-  const found = texts.map(one => (isNamed(one, lang) ? toQuestion(one, lang) : byWords(one, lang)))
+  const read = texts.map(one => readQuestion(one, lang))
+  const found = read.map(one => (one.isNamed ? toQuestion(one, lang) : byWords(one, lang)))
   const motives = found.flat().filter(({ about }) => about === 'motive').length
-  return motives > 1 ? found.flat() : texts.flatMap((one, at) => withMotive(one, found[at]!, motives, lang))
+  return motives > 1 ? found.flat() : read.flatMap((one, at) => withMotive(one, found[at]!, motives, lang))
 }
 
-function withMotive(one: Told, found: AxisStatement[], motives: number, lang: Lang): AxisStatement[] {
+/** A text with what its question tells. */
+interface Read extends Told {
+  /** Stands for itself, under no question or under a heading that only names an occasion. */
+  isPage: boolean
+  /** What its question asks for of the axis. */
+  asks: About | null
+  /** Whether its question tells what it is about, be it the axis or something else. */
+  isNamed: boolean
+}
+
+/** Kinds of question under which anything may be asked. */
+const OPEN: readonly (Category | null)[] = [null, 'unexpected', 'self-intro']
+
+function readQuestion(one: Told, lang: Lang): Read {
+  const { question, category } = one
+  const isPage =
+    question === null || (occasion.any[lang].test(question) && firstOf(asked, question, lang) === null)
+  const asks = askedFor(one, lang)
+  return { ...one, isPage, asks, isNamed: !isPage && (!OPEN.includes(category) || asks !== null) }
+}
+
+/** By the kind of question, or by its words where they are plain or the kind is open. */
+function askedFor({ question, category }: Told, lang: Lang): About | null {
+  const plain = firstOf(plainly, question ?? '', lang)
+  if (plain || !OPEN.includes(category)) return plain ?? ASKED[category!] ?? null
+  return firstOf(asked, question ?? '', lang)
+}
+
+function withMotive(one: Read, found: AxisStatement[], motives: number, lang: Lang): AxisStatement[] {
   if (found.some(({ about }) => about === 'motive')) return found
-  const isWish = motives > 0 && ['vision', 'values'].includes(askedFor(one, lang) ?? '')
+  const isWish = motives > 0 && ['vision', 'values'].includes(one.asks ?? '')
   return isWish || isLoose(one, lang) ? [...found, saidIn(one, 'motive')] : found
 }
 
 /** A page of one paragraph that answers no question, or an answer of which nothing tells but that it is about work. */
-function isLoose(one: Told, lang: Lang): boolean {
-  if (isPage(one, lang)) return !PARAGRAPH.test(one.text.trim())
-  return !isNamed(one, lang) && loosely.motive[lang].test(`${one.question}\n${one.text}`)
+function isLoose({ isPage, isNamed, question, text }: Read, lang: Lang): boolean {
+  if (isPage) return !PARAGRAPH.test(text.trim())
+  return !isNamed && loosely.motive[lang].test(`${question}\n${text}`)
 }
 
-const isPage = ({ question }: Told, lang: Lang): boolean =>
-  question === null || (occasion.any[lang].test(question) && firstOf(asked, question, lang) === null)
-
-/** Kinds of question under which anything may be asked. */
-const OPEN: readonly (Category | null)[] = [null, 'unexpected', 'self-intro']
-const isNamed = (one: Told, lang: Lang) =>
-  !isPage(one, lang) && (!OPEN.includes(one.category) || askedFor(one, lang) !== null)
-
-function toQuestion(one: Told, lang: Lang): AxisStatement[] {
-  const about = askedFor(one, lang)
-  const matters = about === 'values' ? '' : mattering(one.text, lang)
-  return [...(about ? [saidIn(one, about)] : []), ...(matters ? [saidIn(one, 'values', matters)] : [])]
+function toQuestion(one: Read, lang: Lang): AxisStatement[] {
+  const { asks } = one
+  const matters = asks === 'values' ? '' : mattering(one.text, lang)
+  return [...(asks ? [saidIn(one, asks)] : []), ...(matters ? [saidIn(one, 'values', matters)] : [])]
 }
 
 /** @param text what of it says so */
@@ -96,18 +117,11 @@ const saidIn = (
   category,
 })
 
-/** By the kind of question, or by its words where they are plain or the kind is open. */
-function askedFor({ question, category }: Told, lang: Lang): About | null {
-  const plain = firstOf(plainly, question ?? '', lang)
-  if (plain || !OPEN.includes(category)) return plain ?? ASKED[category!] ?? null
-  return firstOf(asked, question ?? '', lang)
-}
-
 const PARAGRAPH = /\n\s*\n/
 
 /** A page goes by paragraphs, an answer as a whole; where one speaks of several things, each takes its own sentences. */
-const byWords = (one: Told, lang: Lang): AxisStatement[] =>
-  (isPage(one, lang) ? one.text.split(PARAGRAPH) : [one.text]).flatMap(part => {
+const byWords = (one: Read, lang: Lang): AxisStatement[] =>
+  (one.isPage ? one.text.split(PARAGRAPH) : [one.text]).flatMap(part => {
     const named = ABOUT.filter(about => told[about][lang].test(part))
     return named.map(about =>
       saidIn(one, about, named.length === 1 ? part : ownSentences(part, about, named, lang)),
